@@ -1,0 +1,48 @@
+import type { ConfigEnv, UserManifest } from 'wxt';
+
+/** Every http and https page: where the gate stands and where the reader may be brought in. */
+const webPages = ['http://*/*', 'https://*/*'];
+
+/**
+ * The manifest beyond what WXT derives from the entrypoints. Each permission is justified in docs/design.md.
+ *
+ * @param env which browser is built for
+ */
+export function manifest({ browser }: ConfigEnv): UserManifest {
+  const common: UserManifest = {
+    name: '__MSG_extension_name__',
+    short_name: 'Byline',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: webPages,
+    icons: { 16: 'icons/lit-16.png', 32: 'icons/lit-32.png', 48: 'icons/lit-48.png', 128: 'icons/lit-128.png' },
+    action: {
+      default_title: '__MSG_action_title__',
+      default_icon: { 16: 'icons/plain-16.png', 32: 'icons/plain-32.png', 48: 'icons/plain-48.png' },
+    },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'toggle-overlay': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggle_overlay__' },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_toggle_panel__' },
+    },
+    content_security_policy: {
+      // Nothing leaves the machine: the extension's own files are the only thing any of its pages can reach.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+    },
+  };
+  if (browser === 'firefox') {
+    return {
+      ...common,
+      browser_specific_settings: {
+        gecko: {
+          id: 'byline@byline.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    };
+  }
+  return { ...common, minimum_chrome_version: '128' };
+}
