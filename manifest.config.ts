@@ -16,6 +16,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: webPages,
+    // The gate alone stands on every page; written here, since it needs none of WXT's content-script context.
+    content_scripts: [{ matches: webPages, js: ['gate.js'], run_at: 'document_idle' }],
     icons: { 16: 'icons/lit-16.png', 32: 'icons/lit-32.png', 48: 'icons/lit-48.png', 128: 'icons/lit-128.png' },
     action: {
       default_title: '__MSG_action_title__',

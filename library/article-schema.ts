@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import type {
+  Analysis,
+  Article,
+  ArticleDate,
+  ArticleImage,
+  Attribution,
+  Author,
+  Block,
+  Credit,
+  Entity,
+  Evidence,
+  Field,
+  GateVerdict,
+  Part,
+  Publisher,
+  Span,
+} from '../engine/model.ts';
+
+/**
+ * The domain types of `engine/model.ts` as run-time schemas: whatever comes from a message, from storage or from
+ * a file passes through here. Sizes are bounded, because a page is hostile input.
+ */
+
+const shortText = v.pipe(v.string(), v.maxLength(10_000));
+const address = v.pipe(v.string(), v.maxLength(100_000));
+/** Longer articles are cut by the reader long before. */
+export const bodyText = v.pipe(v.string(), v.maxLength(5_000_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+function listOf<const T extends v.GenericSchema>(item: T, most: number) {
+  return v.pipe(v.array(item), v.maxLength(most));
+}
+
+const span: v.GenericSchema<unknown, Span> = v.object({ start: count, end: count });
+
+const evidence: v.GenericSchema<unknown, Evidence> = v.object({
+  origin: v.picklist(['json-ld', 'meta', 'microdata', 'element', 'url', 'text', 'site-rule']),
+  at: shortText,
+  raw: shortText,
+});
+
+function field<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, Field<T> | null> {
+  return v.nullable(
+    v.object({ value, evidence: v.tupleWithRest([evidence], evidence), conflicts: listOf(evidence, 1000) }),
+  );
+}
+
+const kind = v.picklist(['news', 'opinion', 'live', 'review', 'interview', 'sponsored', 'press-release', 'other']);
+
+const block: v.GenericSchema<unknown, Block> = v.union([
+  v.object({
+    kind: v.picklist(['paragraph', 'heading', 'list-item', 'quote', 'code', 'table']),
+    span,
+    level: v.optional(v.pipe(count, v.maxValue(6))),
+  }),
+  v.object({ kind: v.literal('caption'), text: shortText }),
+]);
+
+const part: v.GenericSchema<unknown, Part> = v.object({
+  heading: v.nullable(shortText),
+  level: v.nullable(count),
+  firstBlock: count,
+  lastBlock: count,
+});
+
+const author: v.GenericSchema<unknown, Author> = v.object({
+  name: shortText,
+  role: v.nullable(shortText),
+  url: v.nullable(address),
+});
+
+const date: v.GenericSchema<unknown, ArticleDate> = v.object({
+  iso: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}/)),
+  precision: v.picklist(['year', 'month', 'day', 'minute', 'second']),
+  zone: v.nullable(v.pipe(v.string(), v.maxLength(10))),
+});
+
+const publisher: v.GenericSchema<unknown, Publisher> = v.object({ name: shortText, domain: shortText });
+
+const credit: v.GenericSchema<unknown, Credit> = v.object({
+  kind: v.picklist(['source', 'wire', 'photo']),
+  name: shortText,
+});
+
+const image: v.GenericSchema<unknown, ArticleImage> = v.object({
+  url: address,
+  caption: v.nullable(shortText),
+  credit: v.nullable(shortText),
+});
+
+export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
+  url: address,
+  canonicalUrl: address,
+  kind,
+  language: field(shortText),
+  title: field(shortText),
+  deck: field(shortText),
+  byline: field(shortText),
+  authors: field(listOf(author, 200)),
+  published: field(date),
+  modified: field(date),
+  section: field(shortText),
+  tags: listOf(shortText, 1000),
+  publisher: field(publisher),
+  credits: listOf(credit, 200),
+  dateline: v.nullable(v.object({ place: shortText, agency: v.nullable(shortText) })),
+  images: listOf(image, 2000),
+  text: bodyText,
+  blocks: listOf(block, 100_000),
+  parts: listOf(part, 10_000),
+});
+
+export const verdictSchema: v.GenericSchema<unknown, GateVerdict> = v.object({
+  isArticle: v.boolean(),
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  kind,
+});
+
+const entity: v.GenericSchema<unknown, Entity> = v.object({
+  id: count,
+  type: v.picklist(['person', 'organization', 'place', 'group', 'work', 'event', 'product']),
+  name: shortText,
+  mentions: listOf(span, 100_000),
+});
+
+const attribution: v.GenericSchema<unknown, Attribution> = v.object({
+  kind: v.picklist(['direct', 'indirect', 'mixed']),
+  content: listOf(span, 10_000),
+  cue: v.nullable(span),
+  source: v.nullable(span),
+  speaker: v.nullable(count),
+  via: v.nullable(count),
+  anonymous: v.boolean(),
+  rule: shortText,
+});
+
+export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
+  entities: listOf(entity, 100_000),
+  attributions: listOf(attribution, 100_000),
+});

@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { analysisSchema, articleSchema, bodyText, verdictSchema } from '../library/article-schema.ts';
+import { changeSchema, draftSchema, savedArticleSchema, savedIdSchema } from '../library/saved-article.ts';
+import { settingsSchema, siteSchema } from './settings.ts';
+
+/**
+ * Every message of the system, on one page: who may send it, what is asked, what is answered. Both ends validate
+ * what arrives with these schemas, and both ends' types are inferred from them. A handler table over a catalogue
+ * (`router.ts`) that misses a message does not compile.
+ */
+
+const nothing = v.null();
+const address = v.pipe(v.string(), v.maxLength(100_000));
+const ids = v.pipe(v.array(savedIdSchema), v.maxLength(100_000));
+const yesNoOrToggle = v.nullable(v.boolean());
+
+/** What screens need to know of a saved article without loading all of it. */
+const savedSummary = v.object({ id: v.string(), savedAt: v.string(), tags: v.array(v.string()), note: v.string() });
+export type SavedSummary = v.InferOutput<typeof savedSummary>;
+
+const overlayState = v.object({ overlayOn: v.boolean(), panelOpen: v.boolean() });
+export type OverlayState = v.InferOutput<typeof overlayState>;
+
+const pageReading = v.object({ ...overlayState.entries, article: articleSchema, verdict: verdictSchema });
+export type PageReading = v.InferOutput<typeof pageReading>;
+
+/** Answered by the background, the only writer of the list and of the settings. */
+export const backgroundMessages = {
+  /** The gate, from a page that is an article: light the icon and bring the reader in. */
+  'article-found': message('pages', v.object({ url: address, verdict: verdictSchema }), nothing),
+  /** Who is named in this text, and who says what. `language`: BCP 47, or null where unknown. */
+  analyze: message('pages', v.object({ text: bodyText, language: v.nullable(v.string()) }), analysisSchema),
+  /** Is this address on the list already? */
+  'find-saved': message('pages', v.object({ canonicalUrl: address }), v.nullable(savedSummary)),
+  /** Put an article on the list, or bring its record up to date. Answered only after the write. */
+  save: message('pages', draftSchema, savedSummary),
+  /** Change tags, note or read state. */
+  update: message('extension', v.object({ id: savedIdSchema, change: changeSchema }), savedArticleSchema),
+  /** Move to the bin. */
+  remove: message('extension', v.object({ ids }), nothing),
+  /** Bring back from the bin. */
+  restore: message('extension', v.object({ ids }), nothing),
+  /** Open the list in a tab. */
+  'open-list': message('pages', nothing, nothing),
+  /** Change settings; answered with all of them. */
+  'change-settings': message('extension', v.partial(settingsSchema), settingsSchema),
+  /** Byline on or off on one site. */
+  'set-site-enabled': message('extension', v.object({ site: siteSchema, enabled: v.boolean() }), settingsSchema),
+};
+
+/** Answered by the reader in a tab's page. */
+export const readerMessages = {
+  /** What the page was read as, at once; the analysis may still be on its way. */
+  'get-reading': message('extension', nothing, pageReading),
+  /** The analysis, as soon as it is there. */
+  'get-analysis': message('extension', nothing, analysisSchema),
+  /** Show or hide the marks (and, hiding, the panel); null toggles. */
+  'set-overlay': message('extension', v.object({ on: yesNoOrToggle }), overlayState),
+  /** Open or close the panel; opening turns the overlay on; null toggles. */
+  'set-panel': message('extension', v.object({ open: yesNoOrToggle }), overlayState),
+  /** Leave the page as it was found: Byline was switched off here, or the address changed without a load. */
+  leave: message('extension', nothing, nothing),
+};
+
+/** Answered by the gate in a tab's page. */
+export const gateMessages = {
+  /** The tab's address changed without a load: look again. */
+  'look-again': message('extension', nothing, nothing),
+};
+
+/** One message: `from` 'pages' may also be sent by our scripts in pages, 'extension' only by our own pages and background. */
+export interface Message<Ask, Answer> {
+  readonly from: 'pages' | 'extension';
+  readonly ask: v.GenericSchema<unknown, Ask>;
+  readonly answer: v.GenericSchema<unknown, Answer>;
+}
+
+function message<Ask, Answer>(
+  from: Message<Ask, Answer>['from'],
+  ask: v.GenericSchema<unknown, Ask>,
+  answer: v.GenericSchema<unknown, Answer>,
+): Message<Ask, Answer> {
+  return { from, ask, answer };
+}
+
+/** What is asked with a message, and what is answered. */
+export type AskOf<M> = M extends { readonly ask: v.GenericSchema<unknown, infer Ask> } ? Ask : never;
+export type AnswerOf<M> = M extends { readonly answer: v.GenericSchema<unknown, infer Answer> } ? Answer : never;

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const settingsKey = 'settings';
+
+/** A host name in lower case. */
+export const siteSchema = v.pipe(v.string(), v.maxLength(253), v.toLowerCase());
+
+/** What a reader has set. */
+export const settingsSchema = v.object({
+  /** Whether the overlay opens by itself on an article. */
+  overlay: v.boolean(),
+  /** Hosts on which Byline does nothing. */
+  disabledSites: v.pipe(v.array(siteSchema), v.maxLength(10_000)),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+const defaults: Settings = { overlay: false, disabledSites: [] };
+
+/** What is stored, field by field: a damaged field falls back to its default and takes no other with it. */
+const storedSchema = v.fallback(
+  v.object({
+    overlay: v.fallback(settingsSchema.entries.overlay, defaults.overlay),
+    disabledSites: v.fallback(settingsSchema.entries.disabledSites, defaults.disabledSites),
+  }),
+  defaults,
+);
+
+/** The settings as stored, defaults filled in. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(settingsKey);
+  return v.parse(storedSchema, stored[settingsKey]);
+}
+
+/** Writes all settings. Called by the background alone, one change after the other. */
+export async function writeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [settingsKey]: settings });
+}
+
+/** Calls back with the settings whenever they change, until the signal is aborted. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (settingsKey in changes) void readSettings().then(changed);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}
+
+/** The host that a page address belongs to, as settings name it ("www." left out), or null for other addresses. */
+export function toSite(url: string): string | null {
+  const parsed = URL.parse(url);
+  if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return null;
+  return parsed.hostname.replace(/^www\./, '');
+}
