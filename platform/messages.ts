@@ -62,12 +62,6 @@ export const readerMessages = {
   leave: message('extension', nothing, nothing),
 };
 
-/** Answered by the gate in a tab's page. */
-export const gateMessages = {
-  /** The tab's address changed without a load: look again. */
-  'look-again': message('extension', nothing, nothing),
-};
-
 /** One message: `from` 'pages' may also be sent by our scripts in pages, 'extension' only by our own pages and background. */
 export interface Message<Ask, Answer> {
   readonly from: 'pages' | 'extension';

@@ -5,7 +5,6 @@ import {
   type AnswerOf,
   type AskOf,
   backgroundMessages,
-  gateMessages,
   type Message,
   readerMessages,
 } from './messages.ts';
@@ -15,7 +14,7 @@ import { replySchema } from './router.ts';
 type Messages<C> = { readonly [K in keyof C]: Message<AskOf<C[K]>, AnswerOf<C[K]>> };
 
 const toBackground: Messages<typeof backgroundMessages> = backgroundMessages;
-const toTab: Messages<typeof readerMessages & typeof gateMessages> = { ...readerMessages, ...gateMessages };
+const toTab: Messages<typeof readerMessages> = readerMessages;
 
 /**
  * Sends a message to the background.
@@ -31,7 +30,7 @@ export async function sendToBackground<K extends keyof typeof toBackground>(
 }
 
 /**
- * Sends a message to the gate or the reader in a tab's top frame.
+ * Sends a message to the reader in a tab's top frame.
  *
  * @throws BylineError as `sendToBackground`
  */

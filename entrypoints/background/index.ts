@@ -1,0 +1,55 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createLibraryWriter } from '../../library/store.ts';
+import { backgroundMessages } from '../../platform/messages.ts';
+import { listen } from '../../platform/router.ts';
+import { createSettingsWriter } from '../../platform/settings-writer.ts';
+import { extensionStorage } from '../../platform/storage.ts';
+import { openOptionsPage } from '../../platform/tabs.ts';
+import { createLazyAnalyzer } from './analyzer.ts';
+import { refusePrivateWindow } from './private-windows.ts';
+import { toSummary } from './saved-summary.ts';
+import { watchCommands } from './shortcuts.ts';
+import { createTabsKeeper } from './tabs-keeper.ts';
+
+/** The background: answers messages, and is the only writer of the list and of the settings. */
+export default defineBackground(() => {
+  const library = createLibraryWriter(extensionStorage);
+  const settings = createSettingsWriter();
+  const analyzer = createLazyAnalyzer();
+  const findSaved = async (url: string) => toSummary(await library.findByUrl(url));
+  const tabs = createTabsKeeper(findSaved);
+
+  listen(backgroundMessages, {
+    'article-found': (found, sender) => tabs.articleFound(found, sender),
+    analyze: ({ text }) => analyzer.analyze(text),
+    'find-saved': ({ canonicalUrl }) => findSaved(canonicalUrl),
+    save: async (draft, sender) => {
+      await refusePrivateWindow(sender);
+      const saved = await library.save(draft);
+      await tabs.savedChanged();
+      return toSummary(saved);
+    },
+    update: ({ id, change }) => library.update(id, change),
+    remove: async ({ ids }) => {
+      await library.remove(ids);
+      return tabs.savedChanged();
+    },
+    restore: async ({ ids }) => {
+      await library.restore(ids);
+      return tabs.savedChanged();
+    },
+    'open-list': async () => {
+      await openOptionsPage();
+      return null;
+    },
+    'change-settings': (change) => settings.change(change),
+    'set-site-enabled': async ({ site, enabled }) => {
+      const changed = await settings.setSiteEnabled(site, enabled);
+      await tabs.siteSwitched(site, enabled);
+      return changed;
+    },
+  });
+
+  tabs.watch();
+  watchCommands();
+});

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import type { GateVerdict } from '../../engine/model.ts';
+import { forgetArticleTab, listArticleTabs, noteArticleTab } from '../../platform/article-tabs.ts';
+import { reportError } from '../../platform/errors.ts';
+import { showIconState } from '../../platform/icon.ts';
+import type { SavedSummary } from '../../platform/messages.ts';
+import type { Sender } from '../../platform/router.ts';
+import { sendToTab } from '../../platform/send.ts';
+import { readSettings, toSite } from '../../platform/settings.ts';
+import { bringInReader, lookAgain } from '../../platform/tabs.ts';
+
+/** Keeps toolbar icons in step with what tabs show, and brings the reader in where the overlay opens by itself. */
+export function createTabsKeeper(findSaved: (canonicalUrl: string) => Promise<SavedSummary | null>) {
+  async function light(tabId: number, url: string): Promise<void> {
+    await showIconState(tabId, { isArticle: true, isSaved: (await findSaved(url)) !== null });
+  }
+
+  async function leave(tabId: number): Promise<void> {
+    // Where no reader was brought in, nobody answers; then there is nothing to leave.
+    await sendToTab(tabId, 'leave', null).catch(() => undefined);
+    await forgetArticleTab(tabId);
+    await showIconState(tabId, { isArticle: false, isSaved: false });
+  }
+
+  async function addressChanged(tabId: number): Promise<void> {
+    await leave(tabId);
+    await lookAgain(tabId);
+  }
+
+  return {
+    /** A page's gate has found an article. */
+    async articleFound({ url }: { url: string; verdict: GateVerdict }, { tabId }: Sender): Promise<null> {
+      if (tabId === null) return null;
+      const settings = await readSettings();
+      if (settings.disabledSites.includes(toSite(url) ?? '')) return null;
+      await noteArticleTab(tabId, url);
+      await light(tabId, url);
+      if (settings.overlay) await bringInReader(tabId);
+      return null;
+    },
+
+    /** The list has changed: badges follow. */
+    async savedChanged(): Promise<null> {
+      await Promise.all((await listArticleTabs()).map(({ tabId, url }) => light(tabId, url)));
+      return null;
+    },
+
+    /** Byline was switched on or off on a site: its open tabs follow at once. */
+    async siteSwitched(site: string, enabled: boolean): Promise<void> {
+      const tabs = await browser.tabs.query({ url: [`*://${site}/*`, `*://www.${site}/*`] });
+      await Promise.all(tabs.map(({ id }) => id !== undefined && (enabled ? lookAgain(id) : leave(id))));
+    },
+
+    /** Follows tabs that close, load anew, or change address without a load (pushState). */
+    watch(): void {
+      browser.tabs.onRemoved.addListener((tabId) => {
+        void forgetArticleTab(tabId).catch((thrown) => reportError('forgetting a closed tab', thrown));
+      });
+      browser.tabs.onUpdated.addListener((tabId, change) => {
+        // With or without a load. After a load the page's own gate speaks too; the second one sees that and is silent.
+        if (change.url === undefined) return;
+        void addressChanged(tabId).catch((thrown) => reportError('following a change of address', thrown));
+      });
+    },
+  };
+}
