@@ -31,7 +31,7 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     content_security_policy: {
       // Nothing leaves the machine: the extension's own files are the only thing any of its pages can reach.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
     },
   };
   if (browser === 'firefox') {

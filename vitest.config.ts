@@ -1,13 +1,13 @@
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Unit tests: everything under tests/ but the browser journeys, which tools/test runs in real browsers. */
-export default defineConfig({
-  plugins: [preact()],
+export default defineConfig(async () => ({
+  plugins: await WxtVitest(),
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browsers/**'],
-    environment: 'node',
+    environment: 'node' as const,
     maxWorkers: 2,
   },
-});
+}));

@@ -6,6 +6,8 @@ import type { AnswerOf, AskOf, Message } from './messages.ts';
 /** Who sent a message, as far as a handler needs to know. */
 export interface Sender {
   readonly tabId: number | null;
+  /** The address of the page or of the extension's page it came from. */
+  readonly url: string | null;
   /** True for the popup, the options page and the background; false for scripts in pages. */
   readonly isExtensionPage: boolean;
   readonly incognito: boolean;
@@ -66,6 +68,7 @@ function toSender(sender: RuntimeSender): Sender {
   const inPage = sender.tab !== undefined && !(sender.url?.startsWith(browser.runtime.getURL('/')) ?? false);
   return {
     tabId: sender.tab?.id ?? null,
+    url: sender.url ?? null,
     isExtensionPage: sender.id === browser.runtime.id && !inPage,
     incognito: sender.tab?.incognito ?? false,
   };

@@ -43,7 +43,8 @@ export default defineBackground(() => {
       return null;
     },
     'change-settings': (change) => settings.change(change),
-    'set-site-enabled': async ({ site, enabled }) => {
+    'set-site-enabled': async ({ site, enabled }, sender) => {
+      await refusePrivateWindow(sender);
       const changed = await settings.setSiteEnabled(site, enabled);
       await tabs.siteSwitched(site, enabled);
       return changed;

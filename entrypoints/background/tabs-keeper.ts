@@ -29,10 +29,13 @@ export function createTabsKeeper(findSaved: (canonicalUrl: string) => Promise<Sa
 
   return {
     /** A page's gate has found an article. */
-    async articleFound({ url }: { url: string; verdict: GateVerdict }, { tabId }: Sender): Promise<null> {
+    async articleFound({ url }: { url: string; verdict: GateVerdict }, sender: Sender): Promise<null> {
+      const { tabId } = sender;
       if (tabId === null) return null;
       const settings = await readSettings();
-      if (settings.disabledSites.includes(toSite(url) ?? '')) return null;
+      // The site is the one the tab shows, not the one that the page calls canonical.
+      const site = toSite(sender.url ?? '');
+      if (site === null || settings.disabledSites.includes(site)) return null;
       await noteArticleTab(tabId, url);
       await light(tabId, url);
       if (settings.overlay) await bringInReader(tabId);
