@@ -1,0 +1,96 @@
+import type { ArticleImage, Credit } from '../../model.ts';
+import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
+import type { PageBlock } from '../body/page-block.ts';
+import { Region } from '../body/regions.ts';
+import { readAttribute } from '../dom.ts';
+import type { PageReading } from '../page-reading.ts';
+
+/** A picture's credit at its caption's end: "Photo: Xinhua", "(Foto: dpa)", "Credit: Jane Doe/Getty Images". */
+const creditAtEnd = /[\s(|–—-]*\b(?:photos?|images?|pictures?|fotos?|bild(?:er)?|credits?|courtesy|illustration|photographs?|quelle|crédit(?: photo)?|imagen)\s*(?:credits?|by|courtesy(?: of)?)?\s*[:：/©]\s*([^()]{2,80}?)\)?\.?$/iu;
+const agencyAtEnd = /[\s(|–—©-]+((?:[\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+){0,2}\s?[/|]\s?)?(?:AFP|AP|Reuters|REUTERS|Getty Images|Xinhua|EPA|dpa|DPA|AFP\/Getty|PA|ANSA|EFE|Shutterstock|Bloomberg|TASS)(?:\s?[/|]\s?[\p{L} .]{2,40})?)\)?\.?$/u;
+
+/** A caption with its credit told apart. */
+export function splitCredit(caption: string): { readonly caption: string | null; readonly credit: string | null } {
+  const match = creditAtEnd.exec(caption) ?? agencyAtEnd.exec(caption);
+  if (!match) return { caption: caption || null, credit: null };
+  return { caption: caption.slice(0, match.index).trim() || null, credit: (match[1] ?? '').trim() || null };
+}
+
+const mostImages = 100;
+const isFurniture = /logo|icon|avatar|sprite|pixel|spacer|tracking|badge|gravatar|emoji|\.svg(?:$|\?)/i;
+
+/**
+ * Pictures of the article, the leading one first: those between the headline and the body's end, with the captions
+ * that stand in their figure or right after them.
+ */
+export function readImages(reading: PageReading, captions: readonly PageBlock[]): readonly ArticleImage[] {
+  const { document, signals } = reading;
+  const images: ArticleImage[] = [];
+  const seen = new Set<string>();
+  const add = (address: string | null, caption: string | null, credit: string | null): void => {
+    if (!address || isFurniture.test(address) || images.length >= mostImages) return;
+    const url = URL.canParse(address, signals.url || 'https://invalid/') ? new URL(address, signals.url || 'https://invalid/').href : null;
+    if (!url || !/^https?:/.test(url) || seen.has(url)) return;
+    seen.add(url);
+    images.push({ url, caption, credit });
+  };
+  for (const block of captions) {
+    const image = findImageOf(block);
+    const { caption, credit } = splitCredit(truncate(block.text, 2000));
+    if (image) add(sourceOf(image), caption, credit);
+  }
+  for (const figure of document.querySelectorAll('figure')) {
+    const image = figure.querySelector('img, amp-img');
+    const text = collapseWhitespace(figure.querySelector('figcaption')?.textContent ?? '');
+    const { caption, credit } = splitCredit(truncate(text, 2000));
+    if (image) add(sourceOf(image), caption, credit);
+  }
+  for (const stated of signals.meta.get('og:image') ?? []) add(stated.value, null, null);
+  return images;
+}
+
+const sourceOf = (image: Element): string | null => {
+  const source = ['data-src', 'data-original', 'data-lazy-src', 'src'].map((name) => readAttribute(image, name)).find((address) => address && !address.startsWith('data:'));
+  return source ?? null;
+};
+
+/** The picture that a caption belongs to: in its own element or one of the two round it. */
+export function findImageOf(block: PageBlock): Element | null {
+  let element: Element | null = block.element;
+  for (let up = 0; element && up < 4; up++, element = element.parentElement) {
+    const image = element.querySelector('img, amp-img, picture img');
+    if (image) return image;
+    if (element.tagName === 'FIGURE' || element.tagName === 'BODY') return null;
+  }
+  return null;
+}
+
+/**
+ * Blocks that are captions: by their element, or because they stand right after a picture in its own box and look
+ * like one (in italics, ending in a credit).
+ */
+export function isCaption(block: PageBlock): boolean {
+  if (block.shape === 'caption') return true;
+  if (!block.afterImage || block.text.length > 600) return false;
+  const isItalic = block.italic >= block.text.replace(/\s/g, '').length * 0.9;
+  const endsInCredit = creditAtEnd.test(block.text) || agencyAtEnd.test(block.text);
+  return isItalic || endsInCredit || (block.regions & (Region.figure | Region.credit)) !== 0;
+}
+
+const sourceLabel = /\bsource\s*[:：]\s*([^|·\n]{2,60}?)(?=\s*(?:\||·|published|updated|last updated|posted|\d{4}|$))/iu;
+const wires = /^(?:reuters|ap|afp|xinhua|dpa|ansa|efe|tass|pti|ians|bloomberg|associated press|agence france-presse|kyodo|yonhap|apa|sda|ritzau|tt|bernama|antara)$/iu;
+
+/** Who is credited besides the authors: the source that a byline names, wires, photographers. */
+export function readCredits(bylines: readonly string[], authorCandidates: readonly string[], images: readonly ArticleImage[]): readonly Credit[] {
+  const credits: Credit[] = [];
+  const add = (credit: Credit): void => {
+    if (!credits.some((other) => other.kind === credit.kind && other.name === credit.name)) credits.push(credit);
+  };
+  for (const byline of bylines) {
+    const name = sourceLabel.exec(byline)?.[1]?.trim();
+    if (name) add({ kind: wires.test(name) ? 'wire' : 'source', name });
+  }
+  for (const name of authorCandidates) if (wires.test(name)) add({ kind: 'wire', name });
+  for (const { credit } of images) if (credit) add({ kind: 'photo', name: credit });
+  return credits;
+}

@@ -1,0 +1,25 @@
+import type { Evidence, Field } from '../../model.ts';
+
+/** A value that one place of the page states. */
+export interface Candidate<T> {
+  readonly value: T;
+  readonly evidence: Evidence;
+}
+
+/**
+ * The one picker: candidates come ordered, the most explicit first, and the first wins. Those that say the same are
+ * its further evidence, those that say otherwise its conflicts. No candidate, no field.
+ *
+ * @param isSame whether two values say the same, which may be looser than equality
+ */
+export function pickField<T>(candidates: readonly Candidate<T>[], isSame: (a: T, b: T) => boolean): Field<T> | null {
+  const [first, ...others] = candidates;
+  if (!first) return null;
+  const agreeing = others.filter((other) => isSame(other.value, first.value));
+  const differing = others.filter((other) => !isSame(other.value, first.value));
+  return {
+    value: first.value,
+    evidence: [first.evidence, ...agreeing.map((other) => other.evidence)],
+    conflicts: differing.map((other) => other.evidence),
+  };
+}

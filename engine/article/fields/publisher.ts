@@ -1,0 +1,72 @@
+import type { Field, Publisher } from '../../model.ts';
+import { foldForComparison } from '../../text/whitespace.ts';
+import { isRecord, listOf, textOf, typesOf } from '../signals/json-ld.ts';
+import { metaValues, type PageSignals } from '../signals/page-signals.ts';
+import { type Candidate, pickField } from './pick-field.ts';
+
+/** The host of an address without "www.", lower case; empty for addresses without one. */
+export function toDomain(url: string): string {
+  if (!URL.canParse(url)) return '';
+  return new URL(url).hostname.replace(/^(?:www\d?|m|amp|mobile)\./, '');
+}
+
+/** Who runs the site: what its metadata calls it, else its logo's words or title's end, else its host. */
+export function readPublisher(signals: PageSignals, document: Document): Field<Publisher> | null {
+  const domain = toDomain(signals.url);
+  const names = siteNameCandidates(signals, document);
+  const candidates: Candidate<Publisher>[] = names.map(({ value, evidence }) => ({ value: { name: value, domain }, evidence }));
+  if (domain) candidates.push({ value: { name: domain, domain }, evidence: { origin: 'url', at: 'host', raw: domain } });
+  return pickField(candidates, (a, b) => foldForComparison(a.name) === foldForComparison(b.name) || isHostOf(a) || isHostOf(b));
+}
+
+/** A bare host never disagrees with a name. */
+const isHostOf = ({ name, domain }: Publisher): boolean => name === domain;
+
+function siteNameCandidates(signals: PageSignals, document: Document): Candidate<string>[] {
+  const candidates: Candidate<string>[] = [];
+  for (const node of signals.jsonLd.slice(0, 2)) {
+    for (const publisher of listOf(node['publisher'])) {
+      const referred = isRecord(publisher) && typeof publisher['@id'] === 'string' ? signals.jsonLdById.get(publisher['@id']) : undefined;
+      const name = isRecord(publisher) ? textOf(publisher['name'] ?? referred?.['name']) : textOf(publisher);
+      if (name && !URL.canParse(name)) candidates.push({ value: name, evidence: { origin: 'json-ld', at: 'publisher.name', raw: name } });
+    }
+  }
+  candidates.push(...metaValues(signals, 'og:site_name', 'application-name', 'twitter:app:name:iphone', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title').filter(({ value }) => value.length < 80 && !/^(?:https?:|@)/.test(value)));
+  for (const node of signals.jsonLdAll) {
+    const name = typesOf(node).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type)) ? textOf(node['name']) : null;
+    if (name && name.length < 80) candidates.push({ value: name, evidence: { origin: 'json-ld', at: 'WebSite.name', raw: name } });
+  }
+  const titleEnd = findTitleEnd(signals);
+  if (titleEnd) candidates.push({ value: titleEnd, evidence: { origin: 'element', at: 'title', raw: signals.documentTitle ?? titleEnd } });
+  const logo = findLogoName(document);
+  if (logo) candidates.push({ value: logo, evidence: { origin: 'element', at: 'img[alt]', raw: logo } });
+  return candidates;
+}
+
+/** The last piece of the page's title, where it is the host's name spelled out ("Global Times" at globaltimes.cn). */
+function findTitleEnd(signals: PageSignals): string | null {
+  const pieces = (signals.documentTitle ?? '').split(/\s+[|–—\-·•»:]\s+|\s*[|»]\s*/u);
+  const host = toDomain(signals.url).replace(/[^a-z0-9.]/g, '');
+  for (const piece of [pieces.at(-1), pieces[0]]) {
+    if (!piece || pieces.length < 2) continue;
+    const bare = foldForComparison(piece).replace(/ /g, '').replace(/(?:com|org|net|de|uk)$/, '');
+    if (bare.length >= 3 && host.replace(/\./g, '').includes(bare)) return piece;
+  }
+  return null;
+}
+
+/** What the logo, a picture that leads home, is called. */
+function findLogoName(document: Document): string | null {
+  for (const image of document.querySelectorAll('a[href="/"] img[alt], a[rel=home] img[alt], header a img[alt]')) {
+    const alt = (image.getAttribute('alt') ?? '').replace(/\s*\blogo\b\s*/i, ' ').trim();
+    if (alt && alt.length <= 40) return alt;
+  }
+  return null;
+}
+
+/** Every way in which the page or its address names the site: to be cut from titles and kept out of bylines. */
+export function siteNames(signals: PageSignals, document: Document): readonly string[] {
+  const domain = toDomain(signals.url);
+  const host = domain.split('.').slice(0, -1).filter((label) => label.length > 2);
+  return [...siteNameCandidates(signals, document).map(({ value }) => value), domain, ...host].filter(Boolean);
+}

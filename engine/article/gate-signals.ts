@@ -1,0 +1,134 @@
+/**
+ * What the gate looks at: few signals, each read without layout and without walking the whole page. All are numbers
+ * between 0 and about 1, in a fixed order (`gateSignalNames`), so that they can be weighed linearly.
+ */
+export const gateSignalNames = [
+  'json-ld article type',
+  'json-ld other type',
+  'og:type article',
+  'og:type other',
+  'published date in metadata',
+  'author in metadata',
+  'article element',
+  'several article elements',
+  'one h1',
+  'paragraph mass',
+  'long paragraphs',
+  'share of links in paragraphs',
+  'links a paragraph',
+  'time element',
+  'byline words in a class',
+  'path is home',
+  'path depth',
+  'path slug length',
+  'path has a date or number',
+  'path of a forum',
+  'path of a shop',
+  'path of documentation',
+  'path of a listing',
+  'path of articles',
+  'price or cart',
+  'code blocks',
+  'inputs',
+  'headings a paragraph',
+  'comments or replies many',
+] as const;
+
+/** Elements of a kind beyond this many are not looked at: the gate has two milliseconds. */
+const mostLooked = 400;
+
+const articleType = /"@type"\s*:\s*\[?\s*"(?:[^"]*\/)?(?:News|Report|Blog|Opinion|Analysis|LiveBlog|Review|Tech|Scholarly|Satirical|Advertiser)?(?:Article|Posting|NewsArticle)"/;
+const otherType = /"@type"\s*:\s*\[?\s*"(?:Product|Offer|CollectionPage|ItemList|SearchResultsPage|DiscussionForumPosting|QAPage|FAQPage|ContactPage|AboutPage|LocalBusiness|Service|SoftwareApplication|Course|Event|JobPosting|ProfilePage|TechArticle|VideoObject)"/;
+
+const has = (condition: unknown): number => (condition ? 1 : 0);
+const log = (count: number, full: number): number => Math.min(1.2, Math.log1p(count) / Math.log1p(full));
+
+/** The gate's signals of one page. Reads, never writes. */
+export function readGateSignals(document: Document, url: string): readonly number[] {
+  const jsonLd = [...document.querySelectorAll('script[type*="ld+json"]')].map((script) => (script.textContent ?? '').slice(0, 100_000)).join('\n');
+  const content = (selector: string): string => document.querySelector(selector)?.getAttribute('content') ?? '';
+  const type = content('meta[property="og:type"]').toLowerCase();
+  return [
+    has(articleType.test(jsonLd)),
+    has(otherType.test(jsonLd)),
+    has(type.startsWith('article')),
+    has(type && !type.startsWith('article')),
+    has(/"datePublished"/.test(jsonLd) || document.querySelector('meta[property="article:published_time"],meta[name*="pubdate" i],meta[itemprop=datePublished],meta[name*="publish" i],[itemprop=datePublished]')),
+    has(content('meta[name=author]') || document.querySelector('meta[property="article:author"],[rel~=author],[itemprop=author]')),
+    ...elementSignals(document),
+    ...pathSignals(url),
+    ...otherKinds(document),
+  ];
+}
+
+function elementSignals(document: Document): readonly number[] {
+  const paragraphs = readParagraphs(document);
+  const articles = document.getElementsByTagName('article').length;
+  const links = document.getElementsByTagName('a').length;
+  return [
+    has(articles === 1),
+    log(Math.max(0, articles - 1), 20),
+    has(document.getElementsByTagName('h1').length === 1),
+    log(paragraphs.characters, 8000),
+    log(paragraphs.long, 25),
+    paragraphs.linked / Math.max(1, paragraphs.characters),
+    log(links / (1 + paragraphs.long), 40),
+    has(document.getElementsByTagName('time').length > 0),
+    has(document.querySelector('[class*="byline" i],[class*="author" i]')),
+  ];
+}
+
+/** Text in paragraphs; where a site divides its text with `<br>` alone, the texts beside them count. */
+function readParagraphs(document: Document): { characters: number; long: number; linked: number } {
+  let characters = 0;
+  let long = 0;
+  let linked = 0;
+  let looked = 0;
+  for (const paragraph of document.getElementsByTagName('p')) {
+    if (++looked > mostLooked) break;
+    const length = (paragraph.textContent ?? '').length;
+    if (length < 40) continue;
+    characters += length;
+    if (length > 120) long += 1;
+    for (let child = paragraph.firstElementChild; child; child = child.nextElementSibling) if (child.tagName === 'A') linked += (child.textContent ?? '').length;
+  }
+  looked = 0;
+  for (const rule of document.getElementsByTagName('br')) {
+    if (++looked > mostLooked) break;
+    const before = rule.previousSibling;
+    const length = before?.nodeType === 3 ? (before.nodeValue ?? '').trim().length : 0;
+    if (length < 80 || rule.parentElement?.tagName === 'P') continue;
+    characters += length;
+    if (length > 120) long += 1;
+  }
+  return { characters, long, linked };
+}
+
+function pathSignals(url: string): readonly number[] {
+  const path = (/^[a-z]+:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '').toLowerCase();
+  const pieces = path.split('/').filter(Boolean);
+  const slug = pieces.reduce((longest, piece) => (piece.split(/[-_]/).length > longest.split(/[-_]/).length ? piece : longest), '');
+  return [
+    has(pieces.length === 0 || /^\/(?:index\.\w+|home|[a-z]{2})\/?$/.test(path)),
+    Math.min(1, pieces.length / 5),
+    Math.min(1.2, slug.split(/[-_]/).length / 8),
+    has(/\/(?:19|20)\d\d[/-]?\d\d|\d{5,}|[-/]a?\d{4,}/.test(path)),
+    has(/forum|thread|topic|discuss|showthread|viewtopic|\/t\/|questions?\/|\/r\/|comments\//.test(path)),
+    has(/product|\/p\/|\/dp\/|shop|store|item|collections?\/|cart|buy|\/c\/|catalog/.test(path)),
+    has(/docs?\/|documentation|manual|reference|guide|api|wiki|help|support|learn|tutorial/.test(path)),
+    has(/categor|\/tags?\/|search|archive|\/page\/|topics?\/|services?|about|contact|pricing|solutions?|author\//.test(path)),
+    has(/news|article|story|stories|blog|post|artikel|noticia|actualit|opinion|politic|world|local|sport/.test(path)),
+  ];
+}
+
+function otherKinds(document: Document): readonly number[] {
+  const headings = document.getElementsByTagName('h2').length + document.getElementsByTagName('h3').length;
+  const paragraphs = document.getElementsByTagName('p').length;
+  return [
+    has(document.querySelector('[itemprop=price],[class*="add-to-cart" i],[class*="product-price" i],[id*="add-to-cart" i],meta[property="product:price:amount"]')),
+    log(document.getElementsByTagName('pre').length, 20),
+    log(document.getElementsByTagName('input').length, 30),
+    Math.min(1.2, headings / (1 + paragraphs)),
+    has(document.querySelectorAll('[class*="reply" i],[class*="post-number" i],[class*="message-body" i]').length > 4),
+  ];
+}

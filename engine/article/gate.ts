@@ -1,0 +1,35 @@
+import type { ArticleKind, GateVerdict } from '../model.ts';
+import { readGateSignals } from './gate-signals.ts';
+import { gateBias, gateWeights } from './gate-weights.ts';
+
+/**
+ * Whether a page is a news article, from a few signals weighed linearly (logistic regression, `tools/train/gate`).
+ * Runs on every page: no network, no layout, no change to the page.
+ *
+ * @param url the page's address
+ * @returns a score from 0 to 1; an article from 0.5 on
+ */
+export function isArticlePage(document: Document, url: string): GateVerdict {
+  const signals = readGateSignals(document, url);
+  const logit = signals.reduce((sum, signal, i) => sum + signal * (gateWeights[i] ?? 0), gateBias);
+  const score = Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
+  const isArticle = score >= 0.5;
+  return { isArticle, score, kind: isArticle ? readKind(document, url) : 'other' };
+}
+
+/** Words that publishers put into sections, addresses and JSON-LD types for what is not plain news; the first that fits. */
+const kinds: readonly (readonly [ArticleKind, RegExp])[] = [
+  ['live', /liveblog|live-?blog|\/live\/|live-updates|"liveblogposting"|live-?ticker/i],
+  ['sponsored', /sponsored|advertorial|partner-?content|brand-?voice|paid-?post|"advertisercontentarticle"|anzeige\//i],
+  ['press-release', /press-?release|pr-?newswire|businesswire|globenewswire|pressemitteilung|\/pr\//i],
+  ['review', /"review(?:newsarticle)?"|\/reviews?\/|-review(?:-|\/|$|\b)|kritik/i],
+  ['interview', /\/interviews?\/|interview-with|-interview(?:-|\/|$)/i],
+  ['opinion', /"opinionnewsarticle"|\/opinions?\/|\/op-?ed|commentisfree|\/editorials?\/|\/kommentare?\/|\/columnists?\/|\/opinion|\/tribune\//i],
+];
+
+function readKind(document: Document, url: string): ArticleKind {
+  const section = document.querySelector('meta[property="article:section"]')?.getAttribute('content') ?? '';
+  const types = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) => (script.textContent ?? '').slice(0, 20_000).match(/"@type"\s*:\s*\[?\s*"\w+"/g) ?? []);
+  const said = `${url.slice(0, 500)} /${section.toLowerCase()}/ ${types.slice(0, 20).join(' ')}`;
+  return kinds.find(([, words]) => words.test(said))?.[0] ?? 'news';
+}

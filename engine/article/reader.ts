@@ -1,0 +1,99 @@
+import type { Article } from '../model.ts';
+import { toDayOrder } from '../text/dates.ts';
+import { buildBody } from './body/build-blocks.ts';
+import { chooseBody } from './body/choose-body.ts';
+import { collectBlocks } from './body/collect-blocks.ts';
+import type { PageBlock } from './body/page-block.ts';
+import { readAuthors } from './fields/authors.ts';
+import { toCanonicalUrl } from './fields/canonical-url.ts';
+import { readDates } from './fields/dates.ts';
+import { findDateline } from './fields/dateline.ts';
+import { readDeck } from './fields/deck.ts';
+import { findImageOf, isCaption, readCredits, readImages } from './fields/images.ts';
+import { readLanguage } from './fields/language.ts';
+import { readPublisher, siteNames } from './fields/publisher.ts';
+import { readSection, readTags } from './fields/section.ts';
+import { readTitle } from './fields/title.ts';
+import { isArticlePage } from './gate.ts';
+import type { PageReading } from './page-reading.ts';
+import type { PageSignals } from './signals/page-signals.ts';
+import { readSignals } from './signals/read-signals.ts';
+import { createTextMap, type TextMap } from './text-map.ts';
+
+export interface Reading {
+  readonly article: Article;
+  readonly textMap: TextMap;
+}
+
+/**
+ * Reads a page as an article: its own statements, its blocks in one walk, then each field. The page is not changed.
+ * A page that is no article is read all the same; its fields are then whatever the page states.
+ *
+ * @param url the page's address, which may be other than the document's own
+ */
+export function readArticle(document: Document, url: string): Reading {
+  const signals = readSignals(document, url);
+  const blocks = collectBlocks(document.documentElement);
+  const sites = siteNames(signals, document);
+  const title = readTitle(signals, blocks, sites);
+  const chosen = chooseBody(blocks);
+  const body = trimBody(chosen, blocks, title.block);
+  const reading: PageReading = { document, signals, blocks, body, titleBlock: title.block };
+  const deck = readDeck(reading);
+  const text = body.filter((i) => i !== deck.block);
+  const captions = findCaptions(blocks, title.block, text);
+  const built = buildBody(blocks, [...new Set([...text.filter((i) => !captions.includes(i)), ...captions])].sort((a, b) => a - b));
+  const images = readImages(reading, captions.flatMap((i) => blocks[i] ?? []));
+  const language = readLanguage(signals);
+  const authors = readAuthors(reading, sites);
+  const dates = readDates(reading, toDayOrder(language?.value ?? null, url));
+  const printed = authors.byline ? [authors.byline.value] : [];
+  const article: Article = {
+    url,
+    canonicalUrl: toCanonicalUrl(url, statedAddress(signals)),
+    kind: isArticlePage(document, url).kind,
+    language,
+    title: title.title,
+    deck: deck.deck,
+    byline: authors.byline,
+    authors: authors.authors,
+    published: dates.published,
+    modified: dates.modified,
+    section: readSection(reading, sites),
+    tags: readTags(reading),
+    publisher: readPublisher(signals, document),
+    credits: readCredits(printed, (signals.meta.get('author') ?? []).map(({ value }) => value), images),
+    dateline: findDateline(firstParagraph(built.text)),
+    images,
+    text: built.text,
+    blocks: built.blocks,
+    parts: built.parts,
+  };
+  return { article, textMap: createTextMap(built.placed) };
+}
+
+const statedAddress = (signals: PageSignals): string | null => signals.links.get('canonical') ?? signals.meta.get('og:url')?.[0]?.value ?? null;
+
+const firstParagraph = (text: string): string => text.slice(0, Math.max(0, text.indexOf('\n\n')) || undefined);
+
+/** The body without its own headline and what stands above that. */
+function trimBody(chosen: readonly number[], blocks: readonly PageBlock[], titleBlock: number): readonly number[] {
+  const title = blocks[titleBlock];
+  const after = chosen.filter((i) => i > titleBlock);
+  const lengthOf = (indexes: readonly number[]) => indexes.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0);
+  // A headline that stands below most of the text is another story's, or the page repeats it.
+  const isAbove = title !== undefined && lengthOf(after) > lengthOf(chosen) / 2;
+  return isAbove ? after : chosen.filter((i) => i !== titleBlock);
+}
+
+/** Captions from the headline to the end of the text, each beside a picture. */
+function findCaptions(blocks: readonly PageBlock[], titleBlock: number, body: readonly number[]): readonly number[] {
+  const from = Math.max(0, Math.min(titleBlock < 0 ? 0 : titleBlock, body[0] ?? 0));
+  const to = body.at(-1) ?? -1;
+  const captions: number[] = [];
+  for (let i = from; i <= to; i++) {
+    const block = blocks[i];
+    if (block && isCaption(block) && findImageOf(block)) captions.push(i);
+  }
+  return captions;
+}

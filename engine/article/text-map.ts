@@ -1,0 +1,73 @@
+import type { Span } from '../model.ts';
+import type { PageBlock } from './body/page-block.ts';
+
+/** A stretch of one live text node, in its own offsets. */
+export interface NodeRange {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The way between `Article.text` and the live page. Built while reading; it stays in the page and is never
+ * serialised. Text nodes that the page has replaced since are simply no longer in the document.
+ */
+export interface TextMap {
+  /** The pieces of live text that a span covers, in order. */
+  toNodeRanges(span: Span): readonly NodeRange[];
+  /** The offset in `Article.text` of a place in the page, or null where it shows none of it. */
+  toOffset(node: Node, offset: number): number | null;
+}
+
+interface MappedPiece {
+  readonly node: Text;
+  readonly nodeStart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * @param placed the body's blocks with the offset in `Article.text` at which each begins, in order
+ */
+export function createTextMap(placed: readonly { readonly block: PageBlock; readonly at: number }[]): TextMap {
+  const pieces: MappedPiece[] = placed.flatMap(({ block, at }) =>
+    block.pieces.map((piece) => ({ node: piece.node, nodeStart: piece.start, start: at + piece.at, end: at + piece.at + piece.end - piece.start })),
+  );
+  const byNode = new Map<Node, MappedPiece[]>();
+  for (const piece of pieces) byNode.set(piece.node, [...(byNode.get(piece.node) ?? []), piece]);
+
+  return {
+    toNodeRanges(span) {
+      const ranges: NodeRange[] = [];
+      for (let i = firstEndingAfter(pieces, span.start); i < pieces.length; i++) {
+        const piece = pieces[i];
+        if (!piece || piece.start >= span.end) break;
+        const start = Math.max(span.start, piece.start);
+        const end = Math.min(span.end, piece.end);
+        const previous = ranges.at(-1);
+        const nodeStart = piece.nodeStart + start - piece.start;
+        const nodeEnd = piece.nodeStart + end - piece.start;
+        // White space between two pieces of one node was collapsed; the page's range runs over it.
+        if (previous?.node === piece.node) ranges[ranges.length - 1] = { ...previous, end: nodeEnd };
+        else ranges.push({ node: piece.node, start: nodeStart, end: nodeEnd });
+      }
+      return ranges;
+    },
+    toOffset(node, offset) {
+      const piece = byNode.get(node)?.find(({ nodeStart, start, end }) => offset >= nodeStart && offset <= nodeStart + end - start);
+      return piece ? piece.start + offset - piece.nodeStart : null;
+    },
+  };
+}
+
+/** Index of the first piece that ends after an offset (binary search: pieces are in order). */
+function firstEndingAfter(pieces: readonly MappedPiece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { readRows } from './json-lines.ts';
+
+/** Where the shared corpora stand: beside the project, never in it. */
+export const corporaFolder = join(import.meta.dirname, '../../../shared/corpora');
+
+const segments = v.optional(v.array(v.string()), []);
+
+const rowSchema = v.object({
+  id: v.string(),
+  url: v.optional(v.string(), ''),
+  html: v.string(),
+  page: v.nullish(v.string()),
+  gold: v.object({
+    pageType: v.nullish(v.string()),
+    text: v.nullish(v.string()),
+    with: v.nullish(segments),
+    without: v.nullish(segments),
+  }),
+});
+
+/** A development page with what people say of it. */
+export interface GoldPage {
+  readonly id: string;
+  readonly url: string;
+  readonly html: string;
+  /** Null where nobody has said whether it is an article. */
+  readonly isArticle: boolean | null;
+  /** The whole body, or null. */
+  readonly text: string | null;
+  /** Segments that must be in the body, and that must not. */
+  readonly with: readonly string[];
+  readonly without: readonly string[];
+}
+
+export type PageSet = 'trafilatura' | 'htmldate' | 'postlight' | 'readability' | 'newspaper4k' | 'defuddle' | 'wcxb';
+
+/** The development pages of one set, in the file's order. @throws when a row has another shape */
+export async function* readGoldPages(set: PageSet): AsyncGenerator<GoldPage> {
+  for await (const row of readRows(join(corporaFolder, 'pages', `${set}-dev.jsonl.gz`))) {
+    const { id, url, html, page, gold } = v.parse(rowSchema, row);
+    const kind = gold.pageType && set === 'wcxb' ? (gold.pageType === 'article' ? 'article' : 'other') : page;
+    yield {
+      id,
+      url,
+      html,
+      isArticle: kind === 'article' ? true : kind === 'other' ? false : null,
+      text: gold.text ?? null,
+      with: gold.with ?? [],
+      without: gold.without ?? [],
+    };
+  }
+}
