@@ -1,5 +1,5 @@
-import { createAttributor } from './attribution/index.ts';
-import { createEntityRecognizer } from './entities/index.ts';
+import { type Attributor, createAttributor } from './attribution/index.ts';
+import { createEntityRecognizer, type EntityRecognizer } from './entities/index.ts';
 import type { Analysis } from './model.ts';
 
 export { isArticlePage } from './article/gate.ts';
@@ -12,8 +12,8 @@ export interface Models {
   readonly attribution: Uint8Array;
 }
 
-export interface Analyzer {
-  /** Who and what a text names, and who says what in it. Paragraphs are separated by line ends. */
+export interface Analyzer extends EntityRecognizer, Attributor {
+  /** Who and what a text names, and who says what in it: both steps. Paragraphs are separated by line ends. */
   analyze(text: string): Analysis;
 }
 
@@ -26,6 +26,8 @@ export function createAnalyzer(models: Models): Analyzer {
   const recognizer = createEntityRecognizer(models.entities);
   const attributor = createAttributor(models.attribution);
   return {
+    ...recognizer,
+    ...attributor,
     analyze(text) {
       const entities = recognizer.recognize(text);
       return { entities, attributions: attributor.attribute(text, entities) };

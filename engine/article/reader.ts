@@ -42,7 +42,7 @@ export function readArticle(document: Document, url: string): Reading {
   const deck = readDeck(reading);
   const text = body.filter((i) => i !== deck.block);
   const captions = findCaptions(blocks, title.block, text);
-  const built = buildBody(blocks, [...new Set([...text.filter((i) => !captions.includes(i)), ...captions])].sort((a, b) => a - b));
+  const built = buildBody(blocks, text, captions);
   const images = readImages(reading, captions.flatMap((i) => blocks[i] ?? []));
   const language = readLanguage(signals);
   const authors = readAuthors(reading, sites);

@@ -2,7 +2,7 @@ import { collapseWhitespace } from './whitespace.ts';
 
 /** Words before a byline's names, in twelve languages. Longer forms stand before the shorter ones they begin with. */
 const label =
-  /^(?:(?:written|reported|posted|published|story|stories|words|text|article|interview|analysis|opinion|compiled|reviewed|report)\s+(?:and photos?\s+)?by|by|authors?|writers?|von|autor(?:in|en|es)?|text|texte|par|por|escrito por|redactado por|redacción|de|di|a cura di|door|av|af|tekst|przez|автор|текст|oleh|penulis|yazan|作者|記者|记者|文|kirjoittanut)\b?(?:\s*[:：]\s*|\s+|(?<=[\u3040-\u9fff]))/iu;
+  /^(?:(?:written|reported|posted|published|story|stories|words|text|article|interview|analysis|opinion|compiled|reviewed|report)\s+(?:and photos?\s+)?by|by|authors?|writers?|von|autor(?:in|en|es)?|text|texte|par|por|escrito por|redactado por|redacción|de|di|a cura di|door|av|af|tekst|przez|автор|текст|oleh|penulis|yazan|作者|記者|记者|文|kirjoittanut)(?:\s*[:：]\s*|\s+|(?<=[\u3040-\u9fff]))/iu;
 
 /** What ends a byline's names: a date, a source, a place, a way to reach the writer. */
 const end =

@@ -18,16 +18,19 @@ const apparentLevel = 3;
  * The body as text and blocks: paragraphs, headings (real ones and those made of bold type), list items, quotes,
  * with captions at their place; and its parts, from heading to heading.
  *
- * @param indexes the body's blocks among the page's, in order, captions included
+ * @param textIndexes indexes of the body's blocks among the page's
+ * @param captions indexes of the captions among them
  */
-export function buildBody(pageBlocks: readonly PageBlock[], indexes: readonly number[]): BuiltBody {
+export function buildBody(pageBlocks: readonly PageBlock[], textIndexes: readonly number[], captions: readonly number[]): BuiltBody {
+  const captionIndexes = new Set(captions);
+  const indexes = [...new Set([...textIndexes, ...captions])].sort((a, b) => a - b);
   const blocks: Block[] = [];
   const placed: { block: PageBlock; at: number }[] = [];
   let text = '';
   for (const index of indexes) {
     const block = pageBlocks[index];
     if (!block) continue;
-    if (block.shape === 'caption') {
+    if (captionIndexes.has(index)) {
       blocks.push({ kind: 'caption', text: block.text });
       continue;
     }

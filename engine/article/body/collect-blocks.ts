@@ -20,7 +20,8 @@ const images = new Set(['IMG', 'PICTURE', 'AMP-IMG']);
 
 /** Pages are hostile input: past these a page is read no further. */
 const mostBlocks = 20_000;
-const mostCharacters = 5_000_000;
+const mostCharacters = 4_000_000;
+const deepest = 800;
 
 interface Context {
   readonly element: Element;
@@ -90,7 +91,7 @@ export function collectBlocks(root: Element): PageBlock[] {
   }
 
   function visit(node: Node, context: Context): void {
-    if (blocks.length >= mostBlocks || characters >= mostCharacters) return;
+    if (blocks.length >= mostBlocks || characters >= mostCharacters || context.depth > deepest) return;
     if (isText(node)) return addText(draft, node, context);
     if (!isElement(node)) return;
     const element = node;

@@ -30,7 +30,7 @@ export function readImages(reading: PageReading, captions: readonly PageBlock[])
   const add = (address: string | null, caption: string | null, credit: string | null): void => {
     if (!address || isFurniture.test(address) || images.length >= mostImages) return;
     const url = URL.canParse(address, signals.url || 'https://invalid/') ? new URL(address, signals.url || 'https://invalid/').href : null;
-    if (!url || !/^https?:/.test(url) || seen.has(url)) return;
+    if (!url || !/^(?:https?|file):/.test(url) || seen.has(url)) return;
     seen.add(url);
     images.push({ url, caption, credit });
   };

@@ -1,0 +1,71 @@
+import type { Article, ArticleDate, Evidence, Field, GateVerdict } from '../../engine/model.ts';
+
+/** Words a minute that people read news at, for the time that is shown. */
+const readingSpeed = 220;
+
+const valueOf = <T>(field: Field<T> | null): T | null => field?.value ?? null;
+
+const dateOf = (field: Field<ArticleDate> | null) => field && { iso: field.value.iso, precision: field.value.precision, zone: field.value.zone };
+
+/** An article as the command line prints it (shared design, contract.md). */
+export function toArticleOutput(article: Article, verdict: GateVerdict) {
+  const words = article.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const [image] = article.images;
+  return {
+    isArticle: verdict.isArticle,
+    score: verdict.score,
+    kind: verdict.isArticle ? article.kind : 'other',
+    url: article.url,
+    canonicalUrl: article.canonicalUrl,
+    language: valueOf(article.language),
+    title: valueOf(article.title),
+    deck: valueOf(article.deck),
+    byline: valueOf(article.byline),
+    authors: valueOf(article.authors) ?? [],
+    publisher: valueOf(article.publisher),
+    credits: article.credits,
+    dateline: article.dateline,
+    published: dateOf(article.published),
+    modified: dateOf(article.modified),
+    section: valueOf(article.section),
+    tags: article.tags,
+    image: image ?? null,
+    images: article.images,
+    blocks: article.blocks.map((block) =>
+      block.kind === 'caption'
+        ? { kind: block.kind, text: block.text }
+        : { kind: block.kind, text: article.text.slice(block.span.start, block.span.end), ...(block.level === undefined ? {} : { level: block.level }) },
+    ),
+    parts: article.parts,
+    text: article.text,
+    words,
+    minutes: Math.max(1, Math.round(words / readingSpeed)),
+    evidence: {
+      title: toEvidence(article.title),
+      deck: toEvidence(article.deck),
+      authors: toEvidence(article.authors),
+      published: toEvidence(article.published),
+      modified: toEvidence(article.modified),
+      section: toEvidence(article.section),
+      publisher: toEvidence(article.publisher),
+      language: toEvidence(article.language),
+    },
+  };
+}
+
+const names: Readonly<Record<Evidence['origin'], string>> = {
+  'json-ld': 'json-ld',
+  meta: 'meta',
+  microdata: 'meta',
+  element: 'byline',
+  url: 'url',
+  text: 'visible',
+  'site-rule': 'visible',
+};
+
+/** Evidence and conflicts of a field; a conflict says so. */
+function toEvidence(field: Field<unknown> | null) {
+  if (!field) return [];
+  const print = ({ origin, at, raw }: Evidence) => ({ from: at === 'time' ? 'time' : names[origin], at, value: raw });
+  return [...field.evidence.map(print), ...field.conflicts.map((conflict) => ({ ...print(conflict), conflict: true }))];
+}
