@@ -1,3 +1,37 @@
 import type { Entity } from '../model.ts';
-export interface EntityRecognizer { recognize(text: string): readonly Entity[] }
-export function createEntityRecognizer(_model: Uint8Array): EntityRecognizer { return { recognize: () => [] }; }
+import { createWordReader } from '../text/word-looks.ts';
+import { findTaggedSentences } from './1-candidates.ts';
+import { toFeatures } from './2-features.ts';
+import { decodeMentions } from './3-decode.ts';
+import { linkMentions } from './4-link.ts';
+import { rememberWords } from './document-memory.ts';
+import { readEntityModel } from './model-file.ts';
+
+export interface EntityRecognizer {
+  /**
+   * Who and what a text names, mentions of one entity gathered.
+   *
+   * @param text paragraphs separated by line ends
+   * @returns entities in the order of their first mentions; an entity's id is its index
+   */
+  recognize(text: string): readonly Entity[];
+}
+
+/**
+ * @param model the bytes of `assets/models/entities.bin`
+ * @throws Error when they are damaged
+ */
+export function createEntityRecognizer(model: Uint8Array): EntityRecognizer {
+  const unpacked = readEntityModel(model);
+  const read = createWordReader();
+  return {
+    recognize(text) {
+      const sentences = findTaggedSentences(text, read);
+      const memory = rememberWords(sentences);
+      const mentions = sentences.flatMap((sentence) =>
+        decodeMentions(sentence, toFeatures(sentence, memory, unpacked.gazetteer), unpacked),
+      );
+      return linkMentions(text, mentions);
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { findTokens, type Token } from '../text/tokens.ts';
+import type { WordLooks } from '../text/word-looks.ts';
+
+/** A token with what the recogniser knows of its form. */
+export interface Word extends Token {
+  readonly looks: WordLooks;
+}
+
+/** A sentence as the tagger sees it: its words, and whether the line is a headline in capitals or Title Case. */
+export interface Sentence {
+  readonly words: readonly Word[];
+  readonly isHeadline: boolean;
+}
+
+/** A run of capitalised words, joined over "of", "the", "and", "de": where a name may stand. */
+export interface Run {
+  /** Indexes into the sentence's words, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that may stand inside a name in lower case. */
+const links = new Set(
+  'of the and for de la du des del da do dos van von der den bin ibn al el di e y & le in'.split(' '),
+);
+
+const sentenceEnd = /^[.!?…]+$/;
+const closers = new Set(['"', '”', '’', "'", ')', ']', '»', "''"]);
+const longestSentence = 300;
+
+/** The sentences of a text, line ends closing them, for tagging: simpler than a reader's, since only the start matters. */
+export function findTaggedSentences(text: string, read: (form: string) => WordLooks): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let lineStart = 0;
+  while (lineStart < text.length) {
+    const lineEnd = text.indexOf('\n', lineStart) < 0 ? text.length : text.indexOf('\n', lineStart);
+    if (lineEnd > lineStart) {
+      const words = findTokens(text, lineStart, lineEnd).map((token) => ({
+        ...token,
+        looks: read(token.text),
+      }));
+      const isHeadline = looksLikeHeadline(words);
+      for (const part of divide(words)) sentences.push({ words: part, isHeadline });
+    }
+    lineStart = lineEnd + 1;
+  }
+  return sentences;
+}
+
+function divide(words: readonly Word[]): Word[][] {
+  const sentences: Word[][] = [];
+  let open: Word[] = [];
+  words.forEach((word, i) => {
+    open.push(word);
+    const next = words[i + 1];
+    const isEnd =
+      sentenceEnd.test(word.text) ||
+      (closers.has(word.text) && i > 0 && sentenceEnd.test(words[i - 1]?.text ?? ''));
+    const goesOn = !next || closers.has(next.text) || (next.looks.isWord && !next.looks.isCapitalized);
+    if ((isEnd && !goesOn) || open.length >= longestSentence) {
+      sentences.push(open);
+      open = [];
+    }
+  });
+  if (open.length > 0) sentences.push(open);
+  return sentences;
+}
+
+/** Most of the longer words of a headline are capitalised, so that capitals say little in it. */
+function looksLikeHeadline(words: readonly Word[]): boolean {
+  const long = words.filter(({ text, looks }) => looks.isWord && text.length > 3);
+  if (long.length < 3 || words.length > 30) return false;
+  return long.filter(({ looks }) => looks.isCapitalized).length >= 0.8 * long.length;
+}
+
+/** The runs of capitalised words in a sentence, in order. */
+export function findRuns({ words }: Sentence): readonly Run[] {
+  const runs: Run[] = [];
+  let i = 0;
+  while (i < words.length) {
+    if (!words[i]?.looks.isCapitalized) {
+      i++;
+      continue;
+    }
+    let to = i + 1;
+    while (to < words.length) {
+      if (words[to]?.looks.isCapitalized) {
+        to += 1;
+        continue;
+      }
+      let over = to;
+      while (over - to < 2 && (links.has(words[over]?.looks.lowerText ?? '') || words[over]?.text === '-'))
+        over++;
+      if (over === to || !words[over]?.looks.isCapitalized) break;
+      to = over + 1;
+    }
+    runs.push({ from: i, to });
+    i = to;
+  }
+  return runs;
+}

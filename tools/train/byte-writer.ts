@@ -1,0 +1,41 @@
+/** Writes the compact binary files that `engine/text/byte-stream.ts` reads. */
+export class ByteWriter {
+  readonly #bytes: number[] = [];
+
+  byte(value: number): void {
+    this.#bytes.push(value & 0xff);
+  }
+
+  varint(value: number): void {
+    let rest = value;
+    while (rest >= 0x80) {
+      this.#bytes.push((rest % 128) + 128);
+      rest = Math.floor(rest / 128);
+    }
+    this.#bytes.push(rest);
+  }
+
+  float(value: number): void {
+    const bytes = new Uint8Array(4);
+    new DataView(bytes.buffer).setFloat32(0, value, true);
+    for (const byte of bytes) this.#bytes.push(byte);
+  }
+
+  letters(text: string): void {
+    for (const letter of text) this.byte(letter.charCodeAt(0));
+  }
+
+  /** Ascending numbers, as their differences. */
+  ascending(values: readonly number[]): void {
+    this.varint(values.length);
+    let last = 0;
+    for (const value of values) {
+      this.varint(value - last);
+      last = value;
+    }
+  }
+
+  toBytes(): Uint8Array {
+    return Uint8Array.from(this.#bytes);
+  }
+}

@@ -1,0 +1,225 @@
+import type { LabelScheme } from '../../engine/text/linear-chain.ts';
+
+/** A sentence to learn from: for each word the indexes of its features, and its label. */
+export interface LabelledSentence {
+  readonly features: readonly Int32Array[];
+  readonly labels: Uint8Array;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+export interface CrfSettings {
+  readonly epochs: number;
+  readonly rate: number;
+  /** What AdaGrad's accumulator starts at: a tiny start makes the first steps far too long. */
+  readonly startingAccumulator: number;
+  readonly seed: number;
+}
+
+/** Weights of a linear-chain CRF: features × labels and label × label. */
+export interface CrfWeights {
+  readonly emissions: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+/** A generator of numbers from 0 to 1 that the seed alone decides (Mulberry32). */
+export function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * Trains a linear-chain CRF (Lafferty, McCallum, Pereira 2001) by AdaGrad on the log-likelihood, one sentence at a
+ * time; the weights after each epoch of the second half are averaged.
+ */
+export function trainCrf(
+  scheme: LabelScheme,
+  sentences: readonly LabelledSentence[],
+  featureCount: number,
+  settings: CrfSettings,
+  report: (line: string) => void,
+): CrfWeights {
+  const labelCount = scheme.count;
+  const emissions = new Float32Array(featureCount * labelCount);
+  const transitions = new Float32Array(labelCount * labelCount);
+  const squares = new Float32Array(emissions.length).fill(settings.startingAccumulator);
+  const transitionSquares = new Float32Array(transitions.length).fill(settings.startingAccumulator);
+  const sum = {
+    emissions: new Float32Array(emissions.length),
+    transitions: new Float32Array(transitions.length),
+    count: 0,
+  };
+  const random = createRandom(settings.seed);
+  const order = sentences.map((_, i) => i);
+
+  const step = (weights: Float32Array, accumulator: Float32Array, i: number, gradient: number): void => {
+    const square = (accumulator[i] ?? 0) + gradient * gradient;
+    accumulator[i] = square;
+    weights[i] = (weights[i] ?? 0) + (settings.rate * gradient) / Math.sqrt(square);
+  };
+
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    shuffle(order, random);
+    const started = Date.now();
+    let loss = 0;
+    for (const index of order) {
+      const sentence = sentences[index];
+      if (!sentence || sentence.labels.length === 0) continue;
+      const { nodes, pairs, logLikelihood } = expectations(scheme, sentence, emissions, transitions);
+      loss -= logLikelihood;
+      sentence.labels.forEach((gold, i) => {
+        for (let label = 0; label < labelCount; label++) {
+          const gradient =
+            ((label === gold ? 1 : 0) - (nodes[i * labelCount + label] ?? 0)) * sentence.weight;
+          if (Math.abs(gradient) < 1e-3) continue;
+          for (const feature of sentence.features[i] ?? [])
+            step(emissions, squares, feature * labelCount + label, gradient);
+        }
+        const previous = sentence.labels[i - 1];
+        if (previous !== undefined) {
+          const pair = previous * labelCount + gold;
+          pairs[pair] = (pairs[pair] ?? 0) - 1;
+        }
+      });
+      for (let pair = 0; pair < pairs.length; pair++) {
+        const expected = pairs[pair] ?? 0;
+        if (Math.abs(expected) > 1e-4)
+          step(transitions, transitionSquares, pair, -expected * sentence.weight);
+      }
+    }
+    report(
+      `epoch ${epoch + 1}: loss ${(loss / sentences.length).toFixed(4)} in ${((Date.now() - started) / 1000).toFixed(0)} s`,
+    );
+    if (epoch >= settings.epochs / 2) {
+      for (let i = 0; i < emissions.length; i++)
+        sum.emissions[i] = (sum.emissions[i] ?? 0) + (emissions[i] ?? 0);
+      for (let i = 0; i < transitions.length; i++)
+        sum.transitions[i] = (sum.transitions[i] ?? 0) + (transitions[i] ?? 0);
+      sum.count += 1;
+    }
+  }
+  return {
+    emissions: sum.emissions.map((w) => w / sum.count),
+    transitions: sum.transitions.map((w) => w / sum.count),
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const a = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = a;
+  }
+}
+
+/** Forward-backward: the expected labels and label pairs of a sentence, and its log-likelihood. */
+function expectations(
+  { count: labelCount, followers, mayStart, mayEnd }: LabelScheme,
+  { features, labels }: LabelledSentence,
+  emissions: Float32Array,
+  transitions: Float32Array,
+) {
+  const length = labels.length;
+  const scores = new Float64Array(length * labelCount);
+  features.forEach((word, i) => {
+    for (const feature of word) {
+      const from = feature * labelCount;
+      for (let label = 0; label < labelCount; label++)
+        scores[i * labelCount + label] =
+          (scores[i * labelCount + label] ?? 0) + (emissions[from + label] ?? 0);
+    }
+  });
+  const weights = transitions.map(Math.exp);
+  // Scaled probabilities instead of logarithms: each word's column is divided by its sum, whose logarithms add up.
+  const forward = new Float64Array(scores.length);
+  const local = new Float64Array(scores.length);
+  const scales = new Float64Array(length);
+  let logPartition = 0;
+  for (let i = 0; i < length; i++) {
+    const at = i * labelCount;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < labelCount; label++) highest = Math.max(highest, scores[at + label] ?? 0);
+    logPartition += highest;
+    for (let label = 0; label < labelCount; label++)
+      local[at + label] = Math.exp((scores[at + label] ?? 0) - highest);
+    if (i === 0) {
+      for (let label = 0; label < labelCount; label++)
+        forward[label] = mayStart[label] ? (local[label] ?? 0) : 0;
+    } else {
+      for (let previous = 0; previous < labelCount; previous++) {
+        const mass = forward[at - labelCount + previous] ?? 0;
+        if (mass === 0) continue;
+        for (const label of followers[previous] ?? [])
+          forward[at + label] =
+            (forward[at + label] ?? 0) + mass * (weights[previous * labelCount + label] ?? 0);
+      }
+      for (let label = 0; label < labelCount; label++)
+        forward[at + label] = (forward[at + label] ?? 0) * (local[at + label] ?? 0);
+    }
+    if (i === length - 1)
+      for (let label = 0; label < labelCount; label++) if (!mayEnd[label]) forward[at + label] = 0;
+    let total = 0;
+    for (let label = 0; label < labelCount; label++) total += forward[at + label] ?? 0;
+    scales[i] = total || 1e-300;
+    for (let label = 0; label < labelCount; label++)
+      forward[at + label] = (forward[at + label] ?? 0) / (scales[i] ?? 1);
+    logPartition += Math.log(scales[i] ?? 1);
+  }
+  const { nodes, pairs } = backward(
+    { count: labelCount, followers, mayStart, mayEnd },
+    length,
+    forward,
+    local,
+    scales,
+    weights,
+  );
+  let gold = 0;
+  labels.forEach((label, i) => {
+    gold += scores[i * labelCount + label] ?? 0;
+    const previous = labels[i - 1];
+    if (previous !== undefined) gold += transitions[previous * labelCount + label] ?? 0;
+  });
+  return { nodes, pairs, logLikelihood: gold - logPartition };
+}
+
+function backward(
+  { count: labelCount, followers, mayEnd }: LabelScheme,
+  length: number,
+  forward: Float64Array,
+  local: Float64Array,
+  scales: Float64Array,
+  weights: Float32Array,
+) {
+  const nodes = new Float64Array(forward.length);
+  const pairs = new Float64Array(labelCount * labelCount);
+  let after = new Float64Array(labelCount).fill(1);
+  for (let i = length - 1; i >= 0; i--) {
+    const at = i * labelCount;
+    for (let label = 0; label < labelCount; label++)
+      nodes[at + label] = (forward[at + label] ?? 0) * (after[label] ?? 0);
+    if (i === 0) break;
+    const before = new Float64Array(labelCount);
+    const scale = scales[i] ?? 1;
+    for (let previous = 0; previous < labelCount; previous++) {
+      const mass = forward[at - labelCount + previous] ?? 0;
+      for (const label of followers[previous] ?? []) {
+        const isLast = i === length - 1;
+        if (isLast && !mayEnd[label]) continue;
+        const flow =
+          ((weights[previous * labelCount + label] ?? 0) * (local[at + label] ?? 0) * (after[label] ?? 0)) /
+          scale;
+        before[previous] = (before[previous] ?? 0) + flow;
+        const pair = previous * labelCount + label;
+        pairs[pair] = (pairs[pair] ?? 0) + mass * flow;
+      }
+    }
+    after = before;
+  }
+  return { nodes, pairs };
+}
