@@ -1,3 +1,61 @@
 import type { Attribution, Entity } from '../model.ts';
-export interface Attributor { attribute(text: string, entities: readonly Entity[]): readonly Attribution[] }
-export function createAttributor(_model: Uint8Array): Attributor { return { attribute: () => [] }; }
+import type { Quotation } from '../text/quotation-marks.ts';
+import { createWordReader } from '../text/word-looks.ts';
+import { type QuotedDocument, readQuotedDocument } from './1-quotations.ts';
+import { findCues } from './2-cues.ts';
+import { findStatements, type Statement } from './3-sources.ts';
+import { createSpeakerFinder } from './4-speakers.ts';
+import { isAnonymousSource } from './anonymous-sources.ts';
+import { readAttributionModel } from './model-file.ts';
+import { toQuotationKind } from './quotation-kind.ts';
+import { findRelay } from './relays.ts';
+
+export interface Attributor {
+  /**
+   * Every statement of a text with its cue, source and speaker, in order.
+   *
+   * @param text paragraphs separated by line ends
+   * @param entities as found in the same text
+   */
+  attribute(text: string, entities: readonly Entity[]): readonly Attribution[];
+}
+
+/**
+ * @param model the bytes of `assets/models/attribution.bin`
+ * @throws Error when they are damaged
+ */
+export function createAttributor(model: Uint8Array): Attributor {
+  const weights = readAttributionModel(model);
+  const read = createWordReader();
+  return {
+    attribute(text, entities) {
+      const document = readQuotedDocument(text, read);
+      const statements = findStatements(document, findCues(document, weights.cues), weights.spans);
+      return toAttributions(document, statements, entities);
+    },
+  };
+}
+
+function toAttributions(document: QuotedDocument, statements: readonly Statement[], entities: readonly Entity[]): readonly Attribution[] {
+  const findSpeaker = createSpeakerFinder(document, entities);
+  const quotations: Quotation[] = document.paragraphs.flatMap((paragraph) => paragraph.quotations);
+  return statements.map((statement) => {
+    const { id, rule } = findSpeaker(statement);
+    const words = statement.source ? document.text.slice(statement.source.start, statement.source.end) : '';
+    return {
+      kind: toQuotationKind(document.text, statement.content, quotations),
+      content: statement.content,
+      cue: statement.cue,
+      source: statement.source,
+      speaker: id,
+      via: findRelay(statement, statements, document, entities),
+      anonymous: statement.source !== null && isAnonymousSource(words, sentenceAround(document, statement), rule === 'name' || rule === 'pronoun'),
+      rule,
+    };
+  });
+}
+
+function sentenceAround({ text, words, sentences }: QuotedDocument, { cue }: Statement): string {
+  const sentence = sentences[words.find(({ start }) => start >= cue.start)?.sentence ?? 0];
+  return sentence ? text.slice(words[sentence.from]?.start ?? 0, words[sentence.to - 1]?.end ?? 0) : '';
+}

@@ -1,0 +1,146 @@
+import type { Entity, EntityId, Span } from '../model.ts';
+import type { QuotedDocument } from './1-quotations.ts';
+import type { Statement } from './3-sources.ts';
+
+/** A statement's speaker, and what decided. */
+export interface Speaker {
+  readonly id: EntityId | null;
+  readonly rule: 'name' | 'pronoun' | 'role' | 'none';
+}
+
+interface PlacedMention extends Span {
+  readonly entity: Entity;
+}
+
+const pronoun = /^(he|she|they|it)$/i;
+const feminine = /^(?:she|her|mrs|ms|miss|madam|lady|queen|princess|actress|mother|daughter|sister|wife|woman|girl|spokeswoman|chairwoman|congresswoman|businesswoman)$/i;
+const masculine = /^(?:he|his|him|mr|sir|lord|king|prince|actor|father|son|brother|husband|man|boy|spokesman|chairman|congressman|businessman)$/i;
+
+/** Words of offices, by which a text calls people once it has named them. */
+const roleWord = /\b(president|minister|prime minister|premier|mayor|governor|senator|chairman|chairwoman|chair|chief|head|director|secretary|general|commissioner|ambassador|spokesman|spokeswoman|spokesperson|ceo|founder|professor|coach|captain|judge|lawyer|attorney|king|queen|pope|bishop|candidate|leader|official|analyst|manager|author|doctor|colonel|sheriff|congressman|congresswoman|representative|vice president|deputy|economist|activist|singer|actor|actress|player|billionaire|businessman|nominee|republican|democrat)s?\b/giu;
+
+/** Weights of what makes an entity the likely owner of a pronoun; chosen on the training articles' patterns. */
+const weights = { sameSentence: 1, lastSpeaker: 2.5, perSentenceAway: -0.8, sentenceInitial: 1.2, quoted: -3, perMention: 0.15 };
+const furthest = 6;
+const leastMargin = -3.5;
+
+/** Finds the speakers of statements in order: each may be the next one's "he". */
+export function createSpeakerFinder(document: QuotedDocument, entities: readonly Entity[]) {
+  const mentions: PlacedMention[] = entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity }))).sort((a, b) => a.start - b.start);
+  const genders = findGenders(document, mentions);
+  let lastSpeaker: Entity | null = null;
+
+  return (statement: Statement): Speaker => {
+    const speaker = find(statement);
+    const entity = speaker.id === null ? undefined : entities[speaker.id];
+    if (entity) lastSpeaker = entity;
+    return speaker;
+  };
+
+  function find({ source }: Statement): Speaker {
+    if (!source) return { id: null, rule: 'none' };
+    const words = document.text.slice(source.start, source.end);
+    const named = findNamed(source);
+    if (named) return { id: named.id, rule: 'name' };
+    if (pronoun.test(words)) return toSpeaker(findOwner(source, words.toLowerCase()), 'pronoun');
+    return toSpeaker(findByRole(source, words), 'role');
+  }
+
+  /** The entity that a source names: a person before an organisation, these before a place; the first before later ones. */
+  function findNamed(source: Span): Entity | undefined {
+    const inside = mentions.filter(({ start, end }) => start < source.end && source.start < end);
+    // What follows "of", a comma or "who" describes the source and does not name it.
+    const head = document.text.slice(source.start, source.end).search(/,|\s(?:of|who|for|from|at|in|with|which|whose)\s/u);
+    const headEnd = head < 0 ? source.end : source.start + head;
+    const inHead = inside.filter(({ start }) => start < headEnd);
+    const pick = (type: Entity['type'], those: readonly PlacedMention[]) => those.find(({ entity }) => entity.type === type)?.entity;
+    const person = pick('person', inHead) ?? (inHead.length === 0 ? pick('person', inside) : undefined);
+    if (person) return person;
+    const last = inHead.filter(({ entity }) => entity.type === 'organization').at(-1);
+    // "Interpol officials" are people of Interpol; only a source that ends with the name is the organisation itself.
+    if (last && last.end >= headEnd - 1) return last.entity;
+    const place = inHead.at(-1);
+    return place?.entity.type === 'place' && place.end >= headEnd - 1 ? place.entity : undefined;
+  }
+
+  function findOwner(source: Span, word: string): Entity | null {
+    if (word === 'it' || word === 'they') return null;
+    const gender = word === 'she' ? 'f' : 'm';
+    const sentence = sentenceAt(source.start);
+    const scores = new Map<Entity, number>();
+    for (const mention of mentions) {
+      if (mention.start >= source.start) break;
+      const away = sentence - sentenceAt(mention.start);
+      if (mention.entity.type !== 'person' || away > furthest) continue;
+      if ((genders.get(mention.entity) ?? gender) !== gender) continue;
+      const score =
+        away * weights.perSentenceAway +
+        (away === 0 ? weights.sameSentence : 0) +
+        (isSentenceInitial(mention) ? weights.sentenceInitial : 0) +
+        (isQuoted(mention) ? weights.quoted : 0);
+      scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? Number.NEGATIVE_INFINITY, score) + weights.perMention);
+    }
+    if (lastSpeaker?.type === 'person' && (genders.get(lastSpeaker) ?? gender) === gender) scores.set(lastSpeaker, (scores.get(lastSpeaker) ?? -2) + weights.lastSpeaker);
+    const [best] = [...scores].sort(([, a], [, b]) => b - a);
+    return best && best[1] > leastMargin ? best[0] : null;
+  }
+
+  /** "the president", "the spokeswoman": whoever was last called so, beside the name. */
+  function findByRole(source: Span, words: string): Entity | null {
+    const roles = [...words.matchAll(roleWord)].map(([role]) => role.toLowerCase().replace(/s$/, ''));
+    const role = roles.at(-1);
+    if (role === undefined || !/^(?:the|his|her|their|mr|this)\b|^\p{Lu}/iu.test(words) || /\b(?:a|an|some|many|several|officials|analysts)\b/i.test(words)) return null;
+    for (const mention of mentions.filter(({ start, entity }) => start < source.start && entity.type === 'person').reverse()) {
+      const around = document.text.slice(Math.max(0, mention.start - 60), Math.min(document.text.length, mention.end + 80));
+      if (new RegExp(`\\b${role}\\b`, 'i').test(around.split('\n').join(' '))) return mention.entity;
+    }
+    return null;
+  }
+
+  function wordAt(offset: number): number {
+    let low = 0;
+    let high = document.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((document.words[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  function sentenceAt(offset: number): number {
+    return document.words[wordAt(offset)]?.sentence ?? 0;
+  }
+
+  function isQuoted(span: Span): boolean {
+    return document.words[wordAt(span.start)]?.isQuoted ?? false;
+  }
+
+  function isSentenceInitial(span: Span): boolean {
+    const word = wordAt(span.start);
+    const sentence = document.sentences[document.words[word]?.sentence ?? 0];
+    return sentence !== undefined && word - sentence.from <= 3;
+  }
+}
+
+const toSpeaker = (entity: Entity | null, rule: 'pronoun' | 'role'): Speaker => (entity ? { id: entity.id, rule } : { id: null, rule: 'none' });
+
+/** What the words beside a person's names say of the person: titles, and "she" or "he" soon after in the sentence. */
+function findGenders({ text }: QuotedDocument, mentions: readonly PlacedMention[]): ReadonlyMap<Entity, 'f' | 'm'> {
+  const votes = new Map<Entity, number>();
+  for (const { start, end, entity } of mentions) {
+    if (entity.type !== 'person') continue;
+    const before = text.slice(Math.max(0, start - 20), start).match(/\p{L}+/gu)?.at(-1) ?? '';
+    const inside = text.slice(start, end).match(/\p{L}+/u)?.[0] ?? '';
+    const vote = (word: string, weight: number): void => {
+      if (feminine.test(word)) votes.set(entity, (votes.get(entity) ?? 0) + weight);
+      if (masculine.test(word)) votes.set(entity, (votes.get(entity) ?? 0) - weight);
+    };
+    vote(before, 3);
+    vote(inside, 3);
+    const after = text.slice(end, end + 120).split(/[.\n]/)[0] ?? '';
+    const next = /\b(?:he|she|his|her)\b/i.exec(after);
+    if (next && !/\p{Lu}\p{L}+\s\p{Lu}/u.test(after.slice(0, next.index))) vote(next[0], 1);
+  }
+  return new Map([...votes].flatMap(([entity, vote]) => (vote === 0 ? [] : [[entity, vote > 0 ? 'f' : 'm'] as const])));
+}
