@@ -1,0 +1,61 @@
+/** A rectangle in viewport pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Between the card and the words that it explains, and between the card and the edge, in pixels. */
+const gap = 8;
+
+const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+const clamp = (value: number, from: number, to: number): number => Math.max(from, Math.min(value, to));
+
+/**
+ * Where a card stands: below the words it explains, else above, else beside them; where none of these has room,
+ * wherever it covers the least of them.
+ *
+ * @param lines the boxes of the words, one a line, as `Range.getClientRects` gives them
+ * @param card the card's own size
+ * @param room the part of the viewport that cards may use
+ * @returns the card's top left corner; null when none of the words is in view
+ */
+export function placeCard(
+  lines: readonly Box[],
+  card: Size,
+  room: Box,
+): { readonly left: number; readonly top: number } | null {
+  const seen = lines.filter((line) => overlap(line, room) > 0);
+  const [first] = seen;
+  const last = seen.at(-1);
+  if (!first || !last) return null;
+  const words: Box = {
+    left: Math.min(...seen.map(({ left }) => left)),
+    top: Math.min(...seen.map(({ top }) => top)),
+    right: Math.max(...seen.map(({ right }) => right)),
+    bottom: Math.max(...seen.map(({ bottom }) => bottom)),
+  };
+  const places = [
+    { left: last.left, top: words.bottom + gap },
+    { left: first.left, top: words.top - gap - card.height },
+    { left: words.right + gap, top: first.top },
+    { left: words.left - gap - card.width, top: first.top },
+  ].map(({ left, top }) => ({
+    left: clamp(left, room.left + gap, room.right - gap - card.width),
+    top: clamp(top, room.top + gap, room.bottom - gap - card.height),
+  }));
+  const covered = (place: { left: number; top: number }): number => {
+    const box = { ...place, right: place.left + card.width, bottom: place.top + card.height };
+    return seen.reduce((sum, line) => sum + overlap(box, line), 0);
+  };
+  return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
+}
