@@ -40,6 +40,12 @@ export const backgroundMessages = {
   remove: message('extension', v.object({ ids }), nothing),
   /** Bring back from the bin. */
   restore: message('extension', v.object({ ids }), nothing),
+  /** Put whole records back, as an export holds them. */
+  'import-records': message(
+    'extension',
+    v.object({ records: v.pipe(v.array(savedArticleSchema), v.maxLength(1000)) }),
+    v.object({ added: v.number(), joined: v.number() }),
+  ),
   /** Open the list in a tab. */
   'open-list': message('pages', nothing, nothing),
   /** Change settings; answered with all of them. */

@@ -38,6 +38,11 @@ export default defineBackground(() => {
       await library.restore(ids);
       return tabs.savedChanged();
     },
+    'import-records': async ({ records }) => {
+      const result = await library.restoreRecords(records);
+      await tabs.savedChanged();
+      return result;
+    },
     'open-list': async () => {
       await openOptionsPage();
       return null;
