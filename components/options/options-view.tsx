@@ -1,0 +1,99 @@
+import type { SavedArticle } from '../../library/saved-article.ts';
+import type { DamagedRecord } from '../../library/upgrade.ts';
+import { type MessageKey, useLanguage } from '../i18n.ts';
+import { BinView } from './bin-view.tsx';
+import { ListView } from './list-view.tsx';
+import { ReaderView } from './reader-view.tsx';
+import { SettingsView } from './settings-view.tsx';
+
+/** A view of the options page, by its address (the part behind "#"). */
+export type OptionsRoute = { readonly view: 'list' | 'bin' | 'settings' } | { readonly view: 'read'; readonly id: string };
+
+/** The view that an address names; unknown addresses show the list. */
+export function toRoute(hash: string): OptionsRoute {
+  const [, view, id] = /^#\/(\w*)\/?([a-z0-9-]*)$/.exec(hash) ?? [];
+  if (view === 'read' && id) return { view: 'read', id };
+  return view === 'bin' || view === 'settings' ? { view } : { view: 'list' };
+}
+
+type ListProps = Parameters<typeof ListView>[0];
+type SettingsProps = Parameters<typeof SettingsView>[0];
+
+interface Props {
+  readonly route: OptionsRoute;
+  /** Null while the list is being read. */
+  readonly articles: readonly SavedArticle[] | null;
+  readonly list: ListProps;
+  readonly removed: readonly SavedArticle[];
+  readonly damaged: readonly DamagedRecord[];
+  readonly settings: SettingsProps | null;
+  /** What was deleted last, to be undone. */
+  readonly undoable: SavedArticle | null;
+  readonly failure: string | null;
+  readonly onRestore: (id: string) => void;
+}
+
+const places: readonly { readonly view: OptionsRoute['view']; readonly href: string; readonly name: MessageKey }[] = [
+  { view: 'list', href: '#/', name: 'options_list' },
+  { view: 'bin', href: '#/bin', name: 'options_bin' },
+  { view: 'settings', href: '#/settings', name: 'options_settings' },
+];
+
+/** The options page: the list, the bin, the settings, and one article at a time. */
+export function OptionsView(props: Props) {
+  const { t } = useLanguage();
+  const { route, undoable, failure, onRestore } = props;
+  return (
+    <div class="byline options">
+      <header class="options-head">
+        <p class="brand">Byline</p>
+        <nav aria-label={t('options_views')}>
+          <ul class="row">
+            {places.map(({ view, href, name }) => (
+              <li key={view}>
+                <a href={href} aria-current={route.view === view ? 'page' : undefined}>
+                  {t(name)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {failure && (
+          <p class="notice error" role="alert">
+            {failure}
+          </p>
+        )}
+        <RouteContent {...props} />
+      </main>
+      <div class="toast-place" role="status">
+        {undoable && (
+          <div class="toast">
+            <span>{t('options_deleted', undoable.article.title?.value ?? undoable.article.canonicalUrl)}</span>
+            <button type="button" onClick={() => onRestore(undoable.id)}>
+              {t('options_undo')}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function RouteContent({ route, articles, list, removed, damaged, settings, onRestore }: Props) {
+  const { t } = useLanguage();
+  if (!articles) return <p role="status">{t('options_loading')}</p>;
+  if (route.view === 'bin') return <BinView removed={removed} damaged={damaged} onRestore={onRestore} />;
+  if (route.view === 'settings') return settings && <SettingsView {...settings} />;
+  if (route.view === 'read') {
+    const saved = articles.find(({ id }) => id === route.id);
+    return saved ? <ReaderView saved={saved} /> : <p class="notice">{t('error_not_found')}</p>;
+  }
+  return (
+    <>
+      {damaged.length > 0 && <p class="notice warning">{t('options_damaged', damaged.length)}</p>}
+      <ListView {...list} />
+    </>
+  );
+}
