@@ -1,6 +1,6 @@
 /**
  * What the gate looks at: few signals, each read without layout and without walking the whole page. All are numbers
- * between 0 and about 1, in a fixed order (`gateSignalNames`), so that they can be weighed linearly.
+ * between 0 and about 1, in a fixed order (`gateSignalNames`), the one that the trees were trained with.
  */
 export const gateSignalNames = [
   'json-ld article type',
@@ -32,6 +32,9 @@ export const gateSignalNames = [
   'inputs',
   'headings a paragraph',
   'comments or replies many',
+  'byline printed',
+  'date printed',
+  'date label printed',
 ] as const;
 
 /** Elements of a kind beyond this many are not looked at: the gate has two milliseconds. */
@@ -58,6 +61,7 @@ export function readGateSignals(document: Document, url: string): readonly numbe
     ...elementSignals(document),
     ...pathSignals(url),
     ...otherKinds(document),
+    ...printedSignals(document),
   ];
 }
 
@@ -131,4 +135,26 @@ function otherKinds(document: Document): readonly number[] {
     Math.min(1.2, headings / (1 + paragraphs)),
     has(document.querySelectorAll('[class*="reply" i],[class*="post-number" i],[class*="message-body" i]').length > 4),
   ];
+}
+
+/** Text nodes looked through for a printed byline and date: they stand near the headline. */
+const mostTexts = 600;
+const printedByline = /^\s*(?:by|von|par|por|written by|autor(?:in)?:?)\s+\p{Lu}/iu;
+const printedDate = /\b(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,10}\.?,?\s(?:19|20)\d\d\b|\p{L}{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/u;
+const dateLabel = /\b(?:published|updated|posted on|last modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b/iu;
+
+function printedSignals(document: Document): readonly number[] {
+  let byline = false;
+  let date = false;
+  let label = false;
+  const walker = document.createTreeWalker(document.body ?? document.documentElement, 4);
+  for (let looked = 0; looked < mostTexts; looked++) {
+    const text = walker.nextNode()?.nodeValue;
+    if (text === undefined || text === null) break;
+    if (text.length > 250 || text.length < 4) continue;
+    byline ||= printedByline.test(text);
+    date ||= printedDate.test(text);
+    label ||= dateLabel.test(text);
+  }
+  return [has(byline), has(date), has(label)];
 }

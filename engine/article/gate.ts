@@ -1,18 +1,18 @@
 import type { ArticleKind, GateVerdict } from '../model.ts';
 import { readGateSignals } from './gate-signals.ts';
-import { gateBias, gateWeights } from './gate-weights.ts';
+import { gateTrees } from './gate-trees.ts';
+import { scoreWithTrees } from './boosted-trees.ts';
 
 /**
- * Whether a page is a news article, from a few signals weighed linearly (logistic regression, `tools/train/gate`).
+ * Whether a page is a news article, from a few signals and small trees over them (`tools/train/gate`).
  * Runs on every page: no network, no layout, no change to the page.
  *
  * @param url the page's address
  * @returns a score from 0 to 1; an article from 0.5 on
  */
 export function isArticlePage(document: Document, url: string): GateVerdict {
-  const signals = readGateSignals(document, url);
-  const logit = signals.reduce((sum, signal, i) => sum + signal * (gateWeights[i] ?? 0), gateBias);
-  const score = Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
+  const signals = Float32Array.from(readGateSignals(document, url));
+  const score = Math.round(1000 * scoreWithTrees(gateTrees, signals)) / 1000;
   const isArticle = score >= 0.5;
   return { isArticle, score, kind: isArticle ? readKind(document, url) : 'other' };
 }

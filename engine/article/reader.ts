@@ -4,7 +4,7 @@ import { buildBody } from './body/build-blocks.ts';
 import { chooseBody } from './body/choose-body.ts';
 import { collectBlocks } from './body/collect-blocks.ts';
 import type { PageBlock } from './body/page-block.ts';
-import { readAuthors } from './fields/authors.ts';
+import { isBylineLine, readAuthors } from './fields/authors.ts';
 import { toCanonicalUrl } from './fields/canonical-url.ts';
 import { readDates } from './fields/dates.ts';
 import { findDateline } from './fields/dateline.ts';
@@ -12,7 +12,7 @@ import { readDeck } from './fields/deck.ts';
 import { findImageOf, isCaption, readCredits, readImages } from './fields/images.ts';
 import { readLanguage } from './fields/language.ts';
 import { readPublisher, siteNames } from './fields/publisher.ts';
-import { readSection, readTags } from './fields/section.ts';
+import { isSectionLine, readSection, readTags } from './fields/section.ts';
 import { readTitle } from './fields/title.ts';
 import { isArticlePage } from './gate.ts';
 import type { PageReading } from './page-reading.ts';
@@ -37,7 +37,7 @@ export function readArticle(document: Document, url: string): Reading {
   const sites = siteNames(signals, document);
   const title = readTitle(signals, blocks, sites);
   const chosen = chooseBody(blocks);
-  const body = trimBody(chosen, blocks, title.block);
+  const body = withoutLabelLines(trimBody(chosen, blocks, title.block), blocks);
   const reading: PageReading = { document, signals, blocks, body, titleBlock: title.block };
   const deck = readDeck(reading);
   const text = body.filter((i) => i !== deck.block);
@@ -84,6 +84,18 @@ function trimBody(chosen: readonly number[], blocks: readonly PageBlock[], title
   // A headline that stands below most of the text is another story's, or the page repeats it.
   const isAbove = title !== undefined && lengthOf(after) > lengthOf(chosen) / 2;
   return isAbove ? after : chosen.filter((i) => i !== titleBlock);
+}
+
+/** How many blocks at either end of the body may be lines that fields are read from. */
+const endBlocks = 3;
+
+/** The body without bylines above the text and section labels below it. */
+function withoutLabelLines(body: readonly number[], blocks: readonly PageBlock[]): readonly number[] {
+  return body.filter((i, at) => {
+    const text = blocks[i]?.text ?? '';
+    const isNearEnd = at < endBlocks || at >= body.length - endBlocks;
+    return !(isNearEnd && (isBylineLine(text) || isSectionLine(text)));
+  });
 }
 
 /** Captions from the headline to the end of the text, each beside a picture. */

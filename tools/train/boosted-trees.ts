@@ -1,4 +1,4 @@
-import type { BoostedTrees } from '../../engine/article/body/boosted-trees.ts';
+import type { BoostedTrees } from '../../engine/article/boosted-trees.ts';
 
 /** Rows to learn from: vectors of equal length, labels 0 or 1, and how much each row counts. */
 export interface TrainingRows {

@@ -1,4 +1,4 @@
-import { scoreWithTrees } from './boosted-trees.ts';
+import { scoreWithTrees } from '../boosted-trees.ts';
 import { toBlockFeatures, toContextFeatures } from './block-features.ts';
 import { firstPass, secondPass } from './block-trees.ts';
 import type { PageBlock } from './page-block.ts';

@@ -123,6 +123,9 @@ interface PrintedByline {
 }
 
 const bylineLabel = /^(?:by|von|par|por|di|door|av|af|text|texte|words|autor(?:in)?|author|written by|reported by|story by|posted by|автор|oleh|作者|记者|記者|文)(?:\s*[:：]|\s+|[／/])/iu;
+/** A line that is nothing but a byline ("By Jane Doe  Published: …"): it stands beside the text, not in it. */
+export const isBylineLine = (text: string): boolean => text.length <= longestByline && bylineLabel.test(text) && findBylineNames(text).length > 0;
+
 const excludedRegions = Region.comments | Region.related | Region.navigation | Region.footer | Region.aside | Region.share;
 
 /**

@@ -28,7 +28,8 @@ export function readImages(reading: PageReading, captions: readonly PageBlock[])
   const images: ArticleImage[] = [];
   const seen = new Set<string>();
   const add = (address: string | null, caption: string | null, credit: string | null): void => {
-    if (!address || isFurniture.test(address) || images.length >= mostImages) return;
+    // A caption vouches for its picture; one without that looks like a logo is taken for one.
+    if (!address || (!caption && isFurniture.test(address)) || images.length >= mostImages) return;
     const url = URL.canParse(address, signals.url || 'https://invalid/') ? new URL(address, signals.url || 'https://invalid/').href : null;
     if (!url || !/^(?:https?|file):/.test(url) || seen.has(url)) return;
     seen.add(url);

@@ -11,6 +11,9 @@ const longestSection = 60;
 const label = /^(?:posted in|filed under|section|category|categories|rubrik|ressort|rubrique|sección|editoria|kategorie)\s*[:：]\s*(.+)$/iu;
 const home = /^(?:home|homepage|start|startseite|accueil|inicio|início|news|front page|首页|»|>)$/i;
 
+/** A line that does nothing but name the section ("Posted in: DIPLOMACY"). */
+export const isSectionLine = (text: string): boolean => text.length <= 120 && label.test(text);
+
 /** The site's department: metadata, breadcrumbs, or what the page prints ("Posted in: DIPLOMACY"). */
 export function readSection(reading: PageReading, siteNames: readonly string[]): Field<string> | null {
   const sites = new Set(siteNames.map(foldForComparison));

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { toBlockFeatures, toContextFeatures } from '../../../engine/article/body/block-features.ts';
-import { type BoostedTrees, scoreWithTrees } from '../../../engine/article/body/boosted-trees.ts';
+import { type BoostedTrees, scoreWithTrees } from '../../../engine/article/boosted-trees.ts';
 import { collectBlocks } from '../../../engine/article/body/collect-blocks.ts';
 import type { PageBlock } from '../../../engine/article/body/page-block.ts';
 import { readGoldPages } from '../../corpora/pages.ts';
@@ -121,6 +121,6 @@ else {
   const target = join(import.meta.dirname, '../../../engine/article/body/block-trees.ts');
   writeFileSync(
     target,
-    `// Written by tools/train/blocks/train.ts. Do not edit.\nimport type { BoostedTrees } from './boosted-trees.ts';\n\nexport const firstPass: BoostedTrees = ${JSON.stringify(compact(first))};\n\nexport const secondPass: BoostedTrees = ${JSON.stringify(compact(second))};\n`,
+    `// Written by tools/train/blocks/train.ts. Do not edit.\nimport type { BoostedTrees } from '../boosted-trees.ts';\n\nexport const firstPass: BoostedTrees = ${JSON.stringify(compact(first))};\n\nexport const secondPass: BoostedTrees = ${JSON.stringify(compact(second))};\n`,
   );
 }
