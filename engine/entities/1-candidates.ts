@@ -12,9 +12,8 @@ export interface Sentence {
   readonly isHeadline: boolean;
 }
 
-/** A run of capitalised words, joined over "of", "the", "and", "de": where a name may stand. */
-export interface Run {
-  /** Indexes into the sentence's words, `to` exclusive. */
+/** A range of a sentence's words: indexes, `to` exclusive. */
+export interface WordRange {
   readonly from: number;
   readonly to: number;
 }
@@ -73,9 +72,9 @@ function looksLikeHeadline(words: readonly Word[]): boolean {
   return long.filter(({ looks }) => looks.isCapitalized).length >= 0.8 * long.length;
 }
 
-/** The runs of capitalised words in a sentence, in order. */
-export function findRuns({ words }: Sentence): readonly Run[] {
-  const runs: Run[] = [];
+/** The runs of capitalised words in a sentence, joined over "of", "the", "and", "de" and hyphens, in order. */
+export function findRuns({ words }: Sentence): readonly WordRange[] {
+  const runs: WordRange[] = [];
   let i = 0;
   while (i < words.length) {
     if (!words[i]?.looks.isCapitalized) {
@@ -98,4 +97,47 @@ export function findRuns({ words }: Sentence): readonly Run[] {
     i = to;
   }
   return runs;
+}
+
+const upperCase = /\p{Lu}/u;
+const number = /^\p{N}/u;
+
+/** This many words without capitals may stand inside a name ("Elimination of the Child", "Prayut Chan-o-cha"). */
+const widestGap = 2;
+
+/**
+ * The stretches of a sentence that may hold a name: words with a capital anywhere, the few words between them, numbers
+ * beside them and what hyphens tie to them ("COVID-19", "sub-Saharan"). Four words of five stand in none, and are
+ * never looked at again.
+ */
+export function findStretches({ words }: Sentence): readonly WordRange[] {
+  const isIn = new Uint8Array(words.length);
+  let last = Number.NEGATIVE_INFINITY;
+  words.forEach(({ looks, text }, i) => {
+    if (!looks.isCapitalized && !upperCase.test(text)) return;
+    isIn.fill(1, i - last <= widestGap + 1 ? last + 1 : i, i + 1);
+    last = i;
+  });
+  words.forEach((word, i) => {
+    if (!isIn[i] && number.test(word.text) && (isIn[i - 1] || isIn[i + 1])) isIn[i] = 1;
+    if (word.text === '-' && touches(words[i - 1], word) && touches(word, words[i + 1])) {
+      if (isIn[i - 1]) isIn.fill(1, i, i + 2);
+      else if (isIn[i + 1]) isIn.fill(1, i - 1, i + 1);
+    }
+  });
+  return toRanges(isIn);
+}
+
+const touches = (left: Word | undefined, right: Word | undefined): boolean =>
+  left !== undefined && left.end === right?.start;
+
+function toRanges(isIn: Uint8Array): readonly WordRange[] {
+  const ranges: WordRange[] = [];
+  for (let i = 0; i < isIn.length; i++) {
+    if (!isIn[i]) continue;
+    const from = i;
+    while (i < isIn.length && isIn[i]) i++;
+    ranges.push({ from, to: i });
+  }
+  return ranges;
 }

@@ -1,38 +1,51 @@
 import { mix } from '../text/hashes.ts';
-import { findRuns, type Run, type Sentence, type Word } from './1-candidates.ts';
+import { findRuns, findStretches, type Sentence, type Word, type WordRange } from './1-candidates.ts';
 import type { WordMemory } from './document-memory.ts';
+import { hashPhrase, type Lexicon, lexiconBits } from './lexicon.ts';
 
 const none = 0x9e3779b9;
+/** A phrase in the lexicon has at most this many words. */
+const longestPhrase = 5;
 
-/** Knows which gazetteers a lower-cased word or phrase stands in, as bits. */
-export type Gazetteer = (lowerText: string) => number;
+/** A stretch of a sentence that may hold names, with the hashed features of each of its words. */
+export interface DescribedStretch {
+  readonly sentence: Sentence;
+  readonly range: WordRange;
+  readonly features: readonly Uint32Array[];
+}
 
 /**
- * The hashed features of each word of a sentence: its form, its neighbours, the capitalised run that it stands in,
- * gazetteers, and what the rest of the document says of it. Each feature is a 32-bit hash of its template's number
- * and its value.
+ * The hashed features of each word that a name may hold: its form, its neighbours, the capitalised run that it stands
+ * in, the lexicon, and what the rest of the document says of it. Each feature is a 32-bit hash of its template's
+ * number and its value.
  */
-export function toFeatures(
+export function describeStretches(
   sentence: Sentence,
   memory: ReadonlyMap<string, WordMemory>,
-  gazetteer: Gazetteer,
-): Uint32Array[] {
+  lexicon: Lexicon,
+): readonly DescribedStretch[] {
+  const stretches = findStretches(sentence);
+  if (stretches.length === 0) return [];
   const { words } = sentence;
   const runs = findRuns(sentence);
-  const runOf = new Map<number, Run>();
-  for (const run of runs) for (let i = run.from; i < run.to; i++) runOf.set(i, run);
-  const listed = words.map((word) => (word.looks.isCapitalized ? gazetteer(word.looks.lowerText) : 0));
-  const phrases = findListedPhrases(words, gazetteer);
-  return words.map((word, i) => {
-    const features: number[] = [];
-    const add = (template: number, value: number): void => {
-      features.push(mix(template, value));
-    };
-    addWordFeatures(words, i, sentence.isHeadline, add);
-    addRunFeatures(words, i, runOf.get(i), add);
-    addListFeatures(listed, phrases, i, add);
-    addMemoryFeatures(word, memory.get(word.looks.lowerText), add);
-    return Uint32Array.from(features);
+  const listed = words.map(({ looks }) => lexicon(looks.lower));
+  const phrases = findListedPhrases(words, runs, lexicon);
+  const runAt = (i: number): WordRange | undefined => runs.find(({ from, to }) => from <= i && i < to);
+  return stretches.map((range) => {
+    const features: Uint32Array[] = [];
+    for (let i = range.from; i < range.to; i++) {
+      const found: number[] = [];
+      const add = (template: number, value: number): void => {
+        found.push(mix(template, value));
+      };
+      addWordFeatures(words, i, sentence.isHeadline, add);
+      addRunFeatures(words, i, runAt(i), listed, add);
+      addListFeatures(listed, phrases, i, add);
+      const word = words[i];
+      if (word) addMemoryFeatures(word, memory.get(word.looks.lowerText), add);
+      features.push(Uint32Array.from(found));
+    }
+    return { sentence, range, features };
   });
 }
 
@@ -68,13 +81,19 @@ function addWordFeatures(words: readonly Word[], i: number, isHeadline: boolean,
   add(21, mix(start, looks.shape));
   if (start) add(22, looks.lower);
   if (isHeadline) add(23, looks.shape);
-  const last = words[i + 1]?.looks.affixes;
-  if (last && last.length >= 6) add(24, last[5] ?? 0);
+  const next = words[i + 1]?.looks.affixes;
+  if (next && next.length >= 6) add(24, next[5] ?? 0);
   const previous = words[i - 1]?.looks.affixes;
   if (previous && previous.length >= 6) add(25, previous[5] ?? 0);
 }
 
-function addRunFeatures(words: readonly Word[], i: number, run: Run | undefined, add: Add): void {
+function addRunFeatures(
+  words: readonly Word[],
+  i: number,
+  run: WordRange | undefined,
+  listed: readonly number[],
+  add: Add,
+): void {
   if (!run) return;
   const lower = (at: number): number => words[at]?.looks.lower ?? none;
   const length = Math.min(6, run.to - run.from);
@@ -92,35 +111,46 @@ function addRunFeatures(words: readonly Word[], i: number, run: Run | undefined,
   add(40, mix(lower(run.from), lower(run.to - 1)));
   const suffix = words[run.to - 1]?.looks.affixes[5];
   if (suffix !== undefined) add(41, suffix);
+  add(42, mix(place, listed[run.from] ?? 0));
+  add(43, mix(place, listed[run.to - 1] ?? 0));
+  add(44, mix(listed[run.from - 1] ?? 0, mix(place, length)));
+  add(45, mix(lower(run.from - 1), lower(run.to)));
 }
 
-/** The longest gazetteer phrase over each word, as its bits and the word's place in it. */
-function findListedPhrases(words: readonly Word[], gazetteer: Gazetteer): readonly number[] {
+/** The longest lexicon phrase over each word, as its bits and the word's place in it. */
+function findListedPhrases(
+  words: readonly Word[],
+  runs: readonly WordRange[],
+  lexicon: Lexicon,
+): readonly number[] {
   const found = new Array<number>(words.length).fill(0);
-  for (let i = 0; i < words.length; i++) {
-    if (!words[i]?.looks.isCapitalized) continue;
-    for (let length = 4; length >= 2; length--) {
-      if (i + length > words.length || !words[i + length - 1]?.looks.isCapitalized) continue;
-      const bits = gazetteer(
-        words
-          .slice(i, i + length)
-          .map(({ looks }) => looks.lowerText)
-          .join(' '),
-      );
-      if (bits === 0) continue;
-      for (let k = 0; k < length; k++) found[i + k] = bits * 4 + (k === 0 ? 1 : k === length - 1 ? 3 : 2);
-      break;
+  for (const run of runs) {
+    for (let i = run.from; i < run.to; i++) {
+      let hash = words[i]?.looks.lower ?? 0;
+      let longest = 0;
+      let bits = 0;
+      for (let length = 2; length <= longestPhrase && i + length <= run.to; length++) {
+        hash = hashPhrase(hash, words[i + length - 1]?.looks.lower ?? 0);
+        const known = lexicon(hash);
+        if (known) [longest, bits] = [length, known];
+      }
+      for (let k = 0; k < longest; k++) found[i + k] ||= bits * 4 + (k === 0 ? 1 : k === longest - 1 ? 3 : 2);
     }
   }
   return found;
 }
 
+const eachBit = Object.values(lexiconBits);
+
 function addListFeatures(listed: readonly number[], phrases: readonly number[], i: number, add: Add): void {
   const bits = listed[i] ?? 0;
-  if (bits) add(50, bits);
-  if (bits || listed[i + 1]) add(51, mix(bits, listed[i + 1] ?? 0));
-  if (bits || listed[i - 1]) add(52, mix(listed[i - 1] ?? 0, bits));
+  for (const bit of eachBit) if (bits & bit) add(49, bit);
+  add(50, bits);
+  add(51, mix(bits, listed[i + 1] ?? 0));
+  add(52, mix(listed[i - 1] ?? 0, bits));
   if (phrases[i]) add(53, phrases[i] ?? 0);
+  if (phrases[i + 1]) add(54, phrases[i + 1] ?? 0);
+  if (phrases[i - 1]) add(55, phrases[i - 1] ?? 0);
 }
 
 function addMemoryFeatures(word: Word, known: WordMemory | undefined, add: Add): void {

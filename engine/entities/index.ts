@@ -1,10 +1,7 @@
 import type { Entity } from '../model.ts';
 import { createWordReader } from '../text/word-looks.ts';
-import { findTaggedSentences } from './1-candidates.ts';
-import { toFeatures } from './2-features.ts';
-import { decodeMentions } from './3-decode.ts';
 import { linkMentions } from './4-link.ts';
-import { rememberWords } from './document-memory.ts';
+import { findMentions } from './find-mentions.ts';
 import { readEntityModel } from './model-file.ts';
 
 export interface EntityRecognizer {
@@ -26,12 +23,7 @@ export function createEntityRecognizer(model: Uint8Array): EntityRecognizer {
   const read = createWordReader();
   return {
     recognize(text) {
-      const sentences = findTaggedSentences(text, read);
-      const memory = rememberWords(sentences);
-      const mentions = sentences.flatMap((sentence) =>
-        decodeMentions(sentence, toFeatures(sentence, memory, unpacked.gazetteer), unpacked),
-      );
-      return linkMentions(text, mentions);
+      return linkMentions(text, findMentions(text, unpacked, read));
     },
   };
 }

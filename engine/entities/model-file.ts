@@ -1,34 +1,26 @@
 import { ByteReader } from '../text/byte-stream.ts';
-import { HashTable } from '../text/hash-table.ts';
-import { hashText } from '../text/hashes.ts';
 import { readSequenceWeights, type SequenceWeights } from '../text/sequence-weights.ts';
-import type { Gazetteer } from './2-features.ts';
 import { scheme } from './labels.ts';
+import { type Lexicon, readLexicon } from './lexicon.ts';
 
 export interface EntityModel {
-  readonly weights: SequenceWeights;
-  readonly gazetteer: Gazetteer;
+  readonly lexicon: Lexicon;
+  readonly firstLook: SequenceWeights;
+  /** Added to the scores of the first look, with transitions of its own. */
+  readonly secondLook: SequenceWeights;
 }
 
-export const entityModelMagic = 'BYE1';
+export const entityModelMagic = 'BYE2';
 
 /**
- * Unpacks `assets/models/entities.bin`, written by tools/train/entities: the tagger's weights, then the gazetteers.
+ * Unpacks `assets/models/entities.bin`, written by tools/train/entities.
  *
  * @throws Error when the bytes are damaged
  */
 export function readEntityModel(bytes: Uint8Array): EntityModel {
   const reader = new ByteReader(bytes);
   reader.expect(entityModelMagic);
-  return { weights: readSequenceWeights(reader, scheme.count), gazetteer: readGazetteer(reader) };
-}
-
-function readGazetteer(reader: ByteReader): Gazetteer {
-  const hashes = reader.ascending();
-  const bits = reader.take(hashes.length);
-  const table = new HashTable(hashes);
-  return (lowerText) => {
-    const row = table.find(hashText(lowerText));
-    return row < 0 ? 0 : (bits[row] ?? 0);
-  };
+  const lexicon = readLexicon(reader);
+  const firstLook = readSequenceWeights(reader, scheme.count);
+  return { lexicon, firstLook, secondLook: readSequenceWeights(reader, scheme.count) };
 }

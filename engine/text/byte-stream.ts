@@ -31,17 +31,17 @@ export class ByteReader {
     return value;
   }
 
-  /** A copy of the next bytes. */
+  /** The next bytes, not copied. */
   take(length: number): Uint8Array {
     if (this.#at + length > this.#bytes.length) throw new Error('the model file ends too early');
     this.#at += length;
-    return this.#bytes.slice(this.#at - length, this.#at);
+    return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
   /** Reads a list of ascending numbers, stored as their differences. */
   ascending(): Uint32Array {
     const count = this.varint();
-    if (count > 50_000_000) throw new Error('the model file is damaged: a list too long');
+    if (count > this.#bytes.length - this.#at) throw new Error('the model file is damaged: a list too long');
     const values = new Uint32Array(count);
     let last = 0;
     for (let i = 0; i < count; i++) {
@@ -53,7 +53,7 @@ export class ByteReader {
 
   /** Checks the four letters that a model file begins with. */
   expect(magic: string): void {
-    const found = String.fromCharCode(...this.take(magic.length));
+    const found = String.fromCharCode(...this.take(Math.min(magic.length, this.#bytes.length)));
     if (found !== magic) throw new Error(`this is no ${magic} model file`);
   }
 }

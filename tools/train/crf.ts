@@ -6,6 +6,8 @@ export interface LabelledSentence {
   readonly labels: Uint8Array;
   /** How much it counts. */
   readonly weight: number;
+  /** Scores that another model gives, words × labels: this one learns what to add. */
+  readonly base?: Float32Array | undefined;
 }
 
 export interface CrfSettings {
@@ -121,12 +123,12 @@ function shuffle(order: number[], random: () => number): void {
 /** Forward-backward: the expected labels and label pairs of a sentence, and its log-likelihood. */
 function expectations(
   { count: labelCount, followers, mayStart, mayEnd }: LabelScheme,
-  { features, labels }: LabelledSentence,
+  { features, labels, base }: LabelledSentence,
   emissions: Float32Array,
   transitions: Float32Array,
 ) {
   const length = labels.length;
-  const scores = new Float64Array(length * labelCount);
+  const scores = base ? Float64Array.from(base) : new Float64Array(length * labelCount);
   features.forEach((word, i) => {
     for (const feature of word) {
       const from = feature * labelCount;
@@ -135,7 +137,7 @@ function expectations(
           (scores[i * labelCount + label] ?? 0) + (emissions[from + label] ?? 0);
     }
   });
-  const weights = transitions.map(Math.exp);
+  const weights = toPairWeights(followers, transitions);
   // Scaled probabilities instead of logarithms: each word's column is divided by its sum, whose logarithms add up.
   const forward = new Float64Array(scores.length);
   const local = new Float64Array(scores.length);
@@ -186,6 +188,18 @@ function expectations(
     if (previous !== undefined) gold += transitions[previous * labelCount + label] ?? 0;
   });
   return { nodes, pairs, logLikelihood: gold - logPartition };
+}
+
+/** Exponents of the transitions that are allowed. */
+function toPairWeights(followers: LabelScheme['followers'], transitions: Float32Array): Float32Array {
+  const weights = new Float32Array(transitions.length);
+  followers.forEach((labels, previous) => {
+    for (const label of labels) {
+      const pair = previous * followers.length + label;
+      weights[pair] = Math.exp(transitions[pair] ?? 0);
+    }
+  });
+  return weights;
 }
 
 function backward(

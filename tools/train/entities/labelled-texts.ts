@@ -1,4 +1,9 @@
-import { findTaggedSentences, type Sentence } from '../../../engine/entities/1-candidates.ts';
+import {
+  findStretches,
+  findTaggedSentences,
+  type Sentence,
+  type WordRange,
+} from '../../../engine/entities/1-candidates.ts';
 import {
   begin,
   end,
@@ -10,11 +15,16 @@ import {
 } from '../../../engine/entities/labels.ts';
 import { createWordReader } from '../../../engine/text/word-looks.ts';
 import { type NerText, readNerTexts } from '../../corpora/ner.ts';
+import { createRandom } from '../crf.ts';
+import { swapNames } from './swapped-names.ts';
 
-/** A text cut into sentences, each word with its gold label. */
+/** A text cut into sentences, with the gold labels of each sentence's stretches. */
 export interface LabelledText {
-  readonly sentences: readonly { readonly sentence: Sentence; readonly labels: Uint8Array }[];
+  readonly sentences: readonly { readonly sentence: Sentence; readonly labels: readonly Uint8Array[] }[];
   readonly weight: number;
+  /** The news article that it is, or is a copy of; jackknifing divides by these. */
+  readonly article: number | null;
+  readonly isCopy: boolean;
 }
 
 const read = createWordReader();
@@ -28,44 +38,56 @@ function toTaggedType(type: string, fine: string | null | undefined): TaggedType
 
 function labelText(
   { text, spans }: NerText,
-  weight: number,
+  kind: Omit<LabelledText, 'sentences'>,
   demonyms: ReadonlySet<string> | null,
 ): LabelledText {
   const sentences = findTaggedSentences(text, read).map((sentence) => {
-    const labels = new Uint8Array(sentence.words.length).fill(outside);
     const first = sentence.words[0]?.start ?? 0;
     const last = sentence.words.at(-1)?.end ?? 0;
-    for (const span of spans.filter((one) => one.start >= first && one.end <= last)) {
-      const type = toTaggedType(span.type, span.fine);
-      const isDemonym = demonyms?.has(text.slice(span.start, span.end).toLowerCase()) ?? false;
-      if (type === null) continue;
-      mark(sentence, labels, span, taggedTypes.indexOf(isDemonym && type === 'misc' ? 'group' : type));
-    }
-    if (demonyms) markDemonyms(sentence, labels, demonyms);
+    const names = spans.flatMap((span) => {
+      const type = span.start >= first && span.end <= last ? toTaggedType(span.type, span.fine) : null;
+      if (type === null) return [];
+      const isDemonym =
+        type === 'misc' && (demonyms?.has(text.slice(span.start, span.end).toLowerCase()) ?? false);
+      return [{ ...toRange(sentence, span), type: isDemonym ? ('group' as const) : type }];
+    });
+    const labels = findStretches(sentence).map((stretch) => {
+      const own = new Uint8Array(stretch.to - stretch.from).fill(outside);
+      if (demonyms) markDemonyms(sentence, stretch, own, demonyms);
+      for (const name of names) mark(own, stretch, name, taggedTypes.indexOf(name.type));
+      return own;
+    });
     return { sentence, labels };
   });
-  return { sentences, weight };
+  return { sentences, ...kind };
 }
 
-function mark(
-  { words }: Sentence,
-  labels: Uint8Array,
-  span: { start: number; end: number },
-  type: number,
-): void {
-  const covered = words.flatMap((word, i) => (word.start < span.end && span.start < word.end ? [i] : []));
-  const [first] = covered;
-  const last = covered.at(-1);
-  if (first === undefined || last === undefined) return;
-  for (const i of covered)
+function toRange({ words }: Sentence, span: { start: number; end: number }): WordRange {
+  const from = words.findIndex(({ end }) => end > span.start);
+  let to = from;
+  while (to < words.length && (words[to]?.start ?? 0) < span.end) to++;
+  return { from, to };
+}
+
+/** Labels the part of a name that stands in the stretch. */
+function mark(labels: Uint8Array, stretch: WordRange, name: WordRange, type: number): void {
+  const from = Math.max(0, name.from - stretch.from);
+  const to = Math.min(labels.length, name.to - stretch.from);
+  for (let i = from; i < to; i++)
     labels[i] =
-      first === last ? single(type) : i === first ? begin(type) : i === last ? end(type) : inside(type);
+      to - from === 1 ? single(type) : i === from ? begin(type) : i === to - 1 ? end(type) : inside(type);
 }
 
 /** Corpora that do not annotate groups would teach that "Chinese" is nothing; known demonyms are marked in them. */
-function markDemonyms({ words }: Sentence, labels: Uint8Array, demonyms: ReadonlySet<string>): void {
-  words.forEach((word, i) => {
-    if (labels[i] === outside && word.looks.isCapitalized && demonyms.has(word.looks.lowerText))
+function markDemonyms(
+  { words }: Sentence,
+  stretch: WordRange,
+  labels: Uint8Array,
+  demonyms: ReadonlySet<string>,
+): void {
+  labels.forEach((_, i) => {
+    const looks = words[stretch.from + i]?.looks;
+    if (looks?.isCapitalized && demonyms.has(looks.lowerText))
       labels[i] = single(taggedTypes.indexOf('group'));
   });
 }
@@ -85,30 +107,34 @@ export function collectDemonyms(texts: readonly NerText[]): readonly string[] {
     .sort();
 }
 
-/** Copies of texts in capitals: headlines shout, and there case says nothing. Every tenth text. */
-function inCapitals(texts: readonly NerText[]): NerText[] {
-  return texts.filter((_, i) => i % 10 === 0).map((text) => ({ ...text, text: upperCase(text.text) }));
-}
-
 /** Upper case that keeps every offset: letters whose upper case is longer stay. */
 const upperCase = (text: string): string =>
   Array.from({ length: text.length }, (_, i) =>
     text[i]?.toUpperCase().length === 1 ? text[i]?.toUpperCase() : text[i],
   ).join('');
 
+/** How much each kind of training text counts. Copies in capitals: headlines shout, and there case says nothing. */
+const weights = { news: 1, swapped: 0.3, capitals: 0.5, other: 0.5 };
+const swapSeed = 7;
+
 /** All training texts with their weights (shared corpora; UNER stays out, it is for measuring). */
 export async function readTrainingTexts(): Promise<{ texts: LabelledText[]; demonyms: readonly string[] }> {
   const worldwide = await readNerTexts('worldwide-train');
   const demonyms = collectDemonyms(worldwide);
   const known = new Set(demonyms);
-  const texts = worldwide.map((text) => labelText(text, 1, null));
-  for (const text of inCapitals(worldwide)) texts.push(labelText(text, 0.5, null));
-  for (const [name, weight] of [
-    ['wikigold', 0.5],
-    ['btc', 0.5],
-    ['wnut17-train', 0.5],
-  ] as const) {
-    for (const text of await readNerTexts(name)) texts.push(labelText(text, weight, known));
-  }
+  const texts = worldwide.map((text, article) =>
+    labelText(text, { weight: weights.news, article, isCopy: false }, null),
+  );
+  swapNames(worldwide, createRandom(swapSeed)).forEach((text, article) => {
+    texts.push(labelText(text, { weight: weights.swapped, article, isCopy: true }, null));
+  });
+  worldwide.forEach((text, article) => {
+    if (article % 10 !== 0) return;
+    const kind = { weight: weights.capitals, article, isCopy: true };
+    texts.push(labelText({ ...text, text: upperCase(text.text) }, kind, null));
+  });
+  for (const name of ['wikigold', 'btc', 'wnut17-train'])
+    for (const text of await readNerTexts(name))
+      texts.push(labelText(text, { weight: weights.other, article: null, isCopy: false }, known));
   return { texts, demonyms };
 }
