@@ -35,6 +35,7 @@ export const gateSignalNames = [
   'byline printed',
   'date printed',
   'date label printed',
+  'article words in a class',
 ] as const;
 
 /** Elements of a kind beyond this many are not looked at: the gate has two milliseconds. */
@@ -51,6 +52,7 @@ export function readGateSignals(document: Document, url: string): readonly numbe
   const jsonLd = [...document.querySelectorAll('script[type*="ld+json"]')].map((script) => (script.textContent ?? '').slice(0, 100_000)).join('\n');
   const content = (selector: string): string => document.querySelector(selector)?.getAttribute('content') ?? '';
   const type = content('meta[property="og:type"]').toLowerCase();
+  const paragraphs = readParagraphs(document);
   return [
     has(articleType.test(jsonLd)),
     has(otherType.test(jsonLd)),
@@ -58,15 +60,14 @@ export function readGateSignals(document: Document, url: string): readonly numbe
     has(type && !type.startsWith('article')),
     has(/"datePublished"/.test(jsonLd) || document.querySelector('meta[property="article:published_time"],meta[name*="pubdate" i],meta[itemprop=datePublished],meta[name*="publish" i],[itemprop=datePublished]')),
     has(content('meta[name=author]') || document.querySelector('meta[property="article:author"],[rel~=author],[itemprop=author]')),
-    ...elementSignals(document),
+    ...elementSignals(document, paragraphs),
     ...pathSignals(url),
-    ...otherKinds(document),
+    ...otherKinds(document, paragraphs.long),
     ...printedSignals(document),
   ];
 }
 
-function elementSignals(document: Document): readonly number[] {
-  const paragraphs = readParagraphs(document);
+function elementSignals(document: Document, paragraphs: Paragraphs): readonly number[] {
   const articles = document.getElementsByTagName('article').length;
   const links = document.getElementsByTagName('a').length;
   return [
@@ -82,8 +83,14 @@ function elementSignals(document: Document): readonly number[] {
   ];
 }
 
+interface Paragraphs {
+  readonly characters: number;
+  readonly long: number;
+  readonly linked: number;
+}
+
 /** Text in paragraphs; where a site divides its text with `<br>` alone, the texts beside them count. */
-function readParagraphs(document: Document): { characters: number; long: number; linked: number } {
+function readParagraphs(document: Document): Paragraphs {
   let characters = 0;
   let long = 0;
   let linked = 0;
@@ -125,14 +132,13 @@ function pathSignals(url: string): readonly number[] {
   ];
 }
 
-function otherKinds(document: Document): readonly number[] {
+function otherKinds(document: Document, longParagraphs: number): readonly number[] {
   const headings = document.getElementsByTagName('h2').length + document.getElementsByTagName('h3').length;
-  const paragraphs = document.getElementsByTagName('p').length;
   return [
     has(document.querySelector('[itemprop=price],[class*="add-to-cart" i],[class*="product-price" i],[id*="add-to-cart" i],meta[property="product:price:amount"]')),
     log(document.getElementsByTagName('pre').length, 20),
     log(document.getElementsByTagName('input').length, 30),
-    Math.min(1.2, headings / (1 + paragraphs)),
+    Math.min(1.2, headings / (1 + longParagraphs)),
     has(document.querySelectorAll('[class*="reply" i],[class*="post-number" i],[class*="message-body" i]').length > 4),
   ];
 }
@@ -156,5 +162,5 @@ function printedSignals(document: Document): readonly number[] {
     date ||= printedDate.test(text);
     label ||= dateLabel.test(text);
   }
-  return [has(byline), has(date), has(label)];
+  return [has(byline), has(date), has(label), has(document.querySelector('[class*="article" i],[id*="article" i],[class*="story" i],[class*="entry-content" i]'))];
 }
