@@ -20,6 +20,32 @@ const overlap = (a: Box, b: Box): number =>
 
 const clamp = (value: number, from: number, to: number): number => Math.max(from, Math.min(value, to));
 
+/** The box around boxes; null for none. */
+function toBounds([first, ...others]: readonly Box[]): Box | null {
+  if (!first) return null;
+  return others.reduce(
+    (all, { left, top, right, bottom }) => ({
+      left: Math.min(all.left, left),
+      top: Math.min(all.top, top),
+      right: Math.max(all.right, right),
+      bottom: Math.max(all.bottom, bottom),
+    }),
+    { left: first.left, top: first.top, right: first.right, bottom: first.bottom },
+  );
+}
+
+/**
+ * The part of the viewport that an open panel leaves: above a bottom sheet, or beside a docked panel.
+ *
+ * @param panel the panel's box, null while it is closed
+ */
+export function toRoom({ width, height }: Size, panel: Box | null): Box {
+  const room = { left: 0, top: 0, right: width, bottom: height };
+  if (!panel) return room;
+  if (panel.right - panel.left > width * 0.9) return { ...room, bottom: panel.top };
+  return panel.left > width / 2 ? { ...room, right: panel.left } : { ...room, left: panel.right };
+}
+
 /**
  * Where a card stands: below the words it explains, else above, else beside them; where none of these has room,
  * wherever it covers the least of them.
@@ -35,15 +61,10 @@ export function placeCard(
   room: Box,
 ): { readonly left: number; readonly top: number } | null {
   const seen = lines.filter((line) => overlap(line, room) > 0);
+  const words = toBounds(seen);
   const [first] = seen;
   const last = seen.at(-1);
-  if (!first || !last) return null;
-  const words: Box = {
-    left: Math.min(...seen.map(({ left }) => left)),
-    top: Math.min(...seen.map(({ top }) => top)),
-    right: Math.max(...seen.map(({ right }) => right)),
-    bottom: Math.max(...seen.map(({ bottom }) => bottom)),
-  };
+  if (!first || !last || !words) return null;
   const places = [
     { left: last.left, top: words.bottom + gap },
     { left: first.left, top: words.top - gap - card.height },

@@ -1,71 +1,104 @@
 import { h, render } from 'preact';
-import { CardView, type CardSubject } from '../components/cards/card-view.tsx';
+import { CardView } from '../components/cards/card-view.tsx';
 import { type Language, LanguageContext } from '../components/i18n.ts';
 import type { TextMap } from '../engine/index.ts';
-import type { Analysis, Article, Entity } from '../engine/model.ts';
-import { placeCard } from './card-place.ts';
-import { findHit, findOffsetAt, type Hit } from './hit-testing.ts';
-import { toRanges } from './ranges.ts';
-
-/** How long the pointer rests on a mark before its card opens, and stays away before it closes, in milliseconds. */
-const openAfter = 250;
-const closeAfter = 350;
-/** What a card is taken to measure before it is drawn. */
-const usualSize = { width: 340, height: 170 };
+import type { Analysis, Article, Entity, Span } from '../engine/model.ts';
+import { placeCard } from './card-placement.ts';
+import type { Hit } from './hit-testing.ts';
+import type { PanelHost } from './panel-host.ts';
+import { toLines, toRanges } from './ranges.ts';
 
 interface Setting {
-  readonly root: HTMLElement;
+  readonly host: PanelHost;
   readonly language: Language;
   readonly article: Article;
   readonly textMap: TextMap;
   readonly analysis: Analysis;
   readonly onShowMention: (entity: Entity, mention: number) => void;
+  readonly onShowStatement: (index: number) => void;
 }
 
-/** Cards over marks: on hover and on tap, closed by Escape, by leaving, by scrolling; all gone with the signal. */
-export function watchCards(setting: Setting, signal: AbortSignal): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOver = false;
-  const close = (): void => {
-    clearTimeout(timer);
-    render(null, setting.root);
+export interface Cards {
+  /** Shows what a mark stands for, beside it. A card that is pinned stays until it is closed. */
+  open(hit: Hit, isPinned: boolean): void;
+  close(): void;
+  readonly isOpen: boolean;
+  readonly isPinned: boolean;
+}
+
+/** The words that a card explains and must not cover: a statement's every piece. */
+const toSpans = (hit: Hit): readonly Span[] =>
+  hit.kind === 'mention' ? [hit.span] : hit.attribution.content;
+
+/** Draws one card at a time. It follows its words as the page scrolls; closed for good once the signal is aborted. */
+export function createCards(setting: Setting, signal: AbortSignal): Cards {
+  const { host, language, article, analysis, textMap } = setting;
+  let shown: { readonly hit: Hit; readonly isPinned: boolean } | null = null;
+
+  function draw(): void {
+    if (!shown) {
+      render(null, host.cards);
+      return;
+    }
+    const { hit } = shown;
+    const ranges = toSpans(hit).flatMap((span) => toRanges(textMap, span));
+    const card = h(CardView, {
+      // Another mark, another card: what was scrolled or focused in the last one does not carry over.
+      key: `${hit.kind}-${hit.span.start}`,
+      subject: hit,
+      article,
+      analysis,
+      place: (size) => placeCard(toLines(ranges), size, host.findRoom()),
+      onShowMention: setting.onShowMention,
+      onShowStatement: setting.onShowStatement,
+      onClose: close,
+    });
+    render(h(LanguageContext.Provider, { value: language }, card), host.cards);
+  }
+
+  function close(): void {
+    shown = null;
+    draw();
+  }
+
+  let frame = 0;
+  const follow = (): void => {
+    if (!shown) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(draw);
   };
-  const open = (hit: Hit): void => {
-    const line = toRanges(setting.textMap, hit.span)[0]?.getClientRects()[0];
-    if (!line) return;
-    const place = placeCard(line, usualSize, { width: innerWidth, height: innerHeight });
-    const subject: CardSubject = hit.kind === 'entity' ? { kind: 'entity', entity: hit.entity, mention: hit.mention } : { kind: 'statement', attribution: hit.attribution };
-    const showMention = (entity: Entity, mention: number): void => {
-      close();
-      setting.onShowMention(entity, mention);
-    };
-    const card = h(CardView, { subject, article: setting.article, analysis: setting.analysis, ...place, onShowMention: showMention, onClose: close });
-    render(h(LanguageContext.Provider, { value: setting.language }, card), setting.root);
+  document.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+  window.addEventListener('resize', follow, { signal, passive: true });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    close();
+  });
+
+  return {
+    open(hit, isPinned) {
+      if (signal.aborted) return;
+      shown = { hit, isPinned };
+      draw();
+      host.announce(toAnnouncement(hit, setting));
+    },
+    close,
+    get isOpen() {
+      return shown !== null;
+    },
+    get isPinned() {
+      return shown?.isPinned ?? false;
+    },
   };
-  const find = (x: number, y: number): Hit | null => {
-    const offset = findOffsetAt(setting.textMap, x, y);
-    return offset === null ? null : findHit(setting.analysis, offset);
-  };
-  const later = (work: () => void, wait: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(work, wait);
-  };
-  setting.root.addEventListener('pointerenter', () => { isOver = true; clearTimeout(timer); }, { signal });
-  setting.root.addEventListener('pointerleave', () => { isOver = false; later(close, closeAfter); }, { signal });
-  document.addEventListener('pointermove', ({ clientX, clientY, pointerType }) => {
-    if (isOver || pointerType === 'touch') return;
-    later(() => {
-      const hit = find(clientX, clientY);
-      if (hit) open(hit);
-      else close();
-    }, openAfter);
-  }, { signal, passive: true });
-  document.addEventListener('click', ({ clientX, clientY, target }) => {
-    if (!(target instanceof Element) || target.closest('a, button, input')) return;
-    const hit = find(clientX, clientY);
-    if (hit) open(hit);
-  }, { signal });
-  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); }, { signal });
-  document.addEventListener('scroll', close, { signal, passive: true, capture: true });
-  signal.addEventListener('abort', close);
+}
+
+/** A card in one line, for a reader who hears it. */
+function toAnnouncement(hit: Hit, { language: { t }, article, analysis }: Setting): string {
+  if (hit.kind === 'mention') {
+    const { name, type, mentions } = hit.entity;
+    return t('card_announce_mention', name, t(`type_${type}`), hit.mention + 1, mentions.length);
+  }
+  const { speaker, source, kind } = hit.attribution;
+  const called = source ? article.text.slice(source.start, source.end) : t('source_unknown');
+  const name = speaker === null ? called : (analysis.entities[speaker]?.name ?? called);
+  return t('card_announce_statement', name, t(`kind_${kind}`));
 }

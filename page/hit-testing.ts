@@ -3,35 +3,56 @@ import type { Analysis, Attribution, Entity, Span } from '../engine/model.ts';
 
 /** What stands at a place of the text: the mention there, or else the statement. */
 export type Hit =
-  | { readonly kind: 'entity'; readonly entity: Entity; readonly mention: number; readonly span: Span }
-  | { readonly kind: 'statement'; readonly attribution: Attribution; readonly index: number; readonly span: Span };
+  | { readonly kind: 'mention'; readonly entity: Entity; readonly mention: number; readonly span: Span }
+  | {
+      readonly kind: 'statement';
+      readonly attribution: Attribution;
+      readonly index: number;
+      readonly span: Span;
+    };
 
-/** The offset in the article's text under a point of the viewport, or null where there is none of it. */
+/** How far beside its letters a mark still counts as touched, in pixels: underlines hang below them. */
+const slack = 3;
+
+/**
+ * The offset in the article's text of the character under a point, or null where there is none of it.
+ *
+ * @param x pixels from the viewport's left
+ * @param y pixels from the viewport's top
+ */
 export function findOffsetAt(textMap: TextMap, x: number, y: number): number | null {
-  const position = document.caretPositionFromPoint?.(x, y);
-  if (!position) return null;
-  const range = document.createRange();
-  const { offsetNode, offset } = position;
-  if (offsetNode.nodeType !== Node.TEXT_NODE) return null;
-  // The caret snaps to the nearest text even from an empty margin: only a point on the letters counts.
-  range.setStart(offsetNode, Math.max(0, offset - 1));
-  range.setEnd(offsetNode, Math.min(offsetNode.nodeValue?.length ?? 0, offset + 1));
-  const isOnText = [...range.getClientRects()].some((box) => x >= box.left - 2 && x <= box.right + 2 && y >= box.top - 2 && y <= box.bottom + 2);
-  return isOnText ? textMap.toOffset(offsetNode, offset) : null;
+  const position = document.caretPositionFromPoint(x, y);
+  const node = position?.offsetNode;
+  if (!position || !(node instanceof Text)) return null;
+  // The caret falls between two characters, and snaps to the nearest text even from an empty margin.
+  for (const at of [position.offset - 1, position.offset]) {
+    if (at < 0 || at >= node.length) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    const isUnder = [...range.getClientRects()].some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top - slack && y <= bottom + slack,
+    );
+    if (isUnder) return textMap.toOffset(node, at);
+  }
+  return null;
 }
 
-const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
+const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
 
-/** What an offset belongs to. A name inside a quotation wins, being the smaller. */
+/** What the character at an offset belongs to. A name inside a statement wins, being the smaller. */
 export function findHit({ entities, attributions }: Analysis, offset: number): Hit | null {
   for (const entity of entities) {
     const mention = entity.mentions.findIndex((span) => holds(span, offset));
     const span = entity.mentions[mention];
-    if (span) return { kind: 'entity', entity, mention, span };
+    if (span) return { kind: 'mention', entity, mention, span };
   }
+  let smallest: Hit | null = null;
   for (const [index, attribution] of attributions.entries()) {
     const span = attribution.content.find((piece) => holds(piece, offset));
-    if (span) return { kind: 'statement', attribution, index, span };
+    if (!span) continue;
+    if (smallest && smallest.span.end - smallest.span.start <= span.end - span.start) continue;
+    smallest = { kind: 'statement', attribution, index, span };
   }
-  return null;
+  return smallest;
 }

@@ -1,85 +1,86 @@
-import { h, render } from 'preact';
-import type { SavedState, SaveStatus } from '../components/common/save-form.tsx';
-import { type Language, LanguageContext } from '../components/i18n.ts';
-import { type AnalysisState, PanelView } from '../components/panel/panel-view.tsx';
+import type { Language } from '../components/i18n.ts';
 import type { Reading } from '../engine/index.ts';
-import type { Entity, Span } from '../engine/model.ts';
-import { watchCards } from './cards.ts';
+import type { Analysis, Entity, Span } from '../engine/model.ts';
+import { type Cards, createCards } from './cards.ts';
 import { createHighlights } from './highlights.ts';
+import { findHit, findOffsetAt } from './hit-testing.ts';
 import { showMarks } from './marks.ts';
 import { createNavigator } from './navigation.ts';
-import { mountPanelHost } from './panel-host.ts';
+import { mountPanelHost, type PanelHost } from './panel-host.ts';
+import { watchPointer } from './pointer.ts';
 import { toRanges } from './ranges.ts';
 
-/** What the overlay asks of the rest: to save, to open the list, and to hear that the reader closed the panel. */
-export interface OverlayActions {
-  readonly onSave: (tags: readonly string[], note: string) => void;
-  readonly onOpenList: () => void;
-  readonly onClosePanel: () => void;
-}
-
-/** The marks, cards and panel over one reading of the page. */
+/** The marks and cards over one reading of the page, and the ways to the words that the panel speaks of. */
 export interface Overlay {
-  setAnalysis(analysis: AnalysisState): void;
-  setSaved(saved: SavedState | null, status: SaveStatus): void;
-  setPanel(isOpen: boolean, takesFocus: boolean): void;
+  readonly host: PanelHost;
+  /** Paints the analysis, once it is there. */
+  setAnalysis(analysis: Analysis): void;
+  showMention(entity: Entity, mention: number): void;
+  /** @param index into `Analysis.attributions` */
+  showStatement(index: number): void;
+  /** @param index into `Article.parts` */
+  showPart(index: number): void;
 }
 
 /** Lays the overlay over the page; it is gone, without a trace, once the signal is aborted. */
-export function createOverlay({ article, textMap }: Reading, language: Language, actions: OverlayActions, signal: AbortSignal): Overlay {
+export function createOverlay(
+  { article, textMap }: Reading,
+  language: Language,
+  signal: AbortSignal,
+): Overlay {
   const highlights = createHighlights(signal);
-  const show = createNavigator(highlights, signal);
-  const host = mountPanelHost(language.locale, signal);
-  let analysis: AnalysisState = { kind: 'loading' };
-  let saved: SavedState | null = null;
-  let saveStatus: SaveStatus = { kind: 'idle' };
-  let panel = { isOpen: false, takesFocus: false };
-  signal.addEventListener('abort', () => render(null, host.root));
+  const host = mountPanelHost(language, signal);
+  const leadTo = createNavigator(highlights, host.findRoom, signal);
+  let analysis: Analysis | null = null;
+  let cards: Cards | null = null;
 
-  const showSpans = (spans: readonly Span[]): void => show(spans.flatMap((span) => toRanges(textMap, span)));
-  const showMention = ({ mentions }: Entity, mention: number): void => {
-    const span = mentions[mention];
-    if (span) showSpans([span]);
+  const showSpans = (spans: readonly Span[]): boolean => {
+    const isShown = leadTo(spans.flatMap((span) => toRanges(textMap, span)));
+    if (!isShown) host.announce(language.t('panel_words_gone'));
+    return isShown;
   };
-  const showPart = (index: number): void => {
-    const block = article.blocks[article.parts[index]?.firstBlock ?? -1];
-    if (block && block.kind !== 'caption') showSpans([block.span]);
-  };
-  const draw = (): void => {
-    if (signal.aborted) return;
-    const view = h(PanelView, {
-      article,
-      analysis,
-      saved,
-      saveStatus,
-      takesFocus: panel.takesFocus,
-      onClose: actions.onClosePanel,
-      onShowMention: showMention,
-      onShowStatement: (index) => analysis.kind === 'ready' && showSpans(analysis.analysis.attributions[index]?.content ?? []),
-      onShowPart: showPart,
-      onSave: actions.onSave,
-      onOpenList: actions.onOpenList,
-    });
-    render(panel.isOpen ? h(LanguageContext.Provider, { value: language }, view) : null, host.root);
-  };
+
+  function showMention(entity: Entity, mention: number): void {
+    const span = entity.mentions[mention];
+    if (span && showSpans([span])) cards?.open({ kind: 'mention', entity, mention, span }, true);
+  }
+
+  function showStatement(index: number): void {
+    const attribution = analysis?.attributions[index];
+    const span = attribution?.content[0];
+    if (span && showSpans(attribution.content))
+      cards?.open({ kind: 'statement', attribution, index, span }, true);
+  }
 
   return {
+    host,
     setAnalysis(next) {
+      if (signal.aborted) return;
       analysis = next;
-      if (next.kind === 'ready') {
-        showMarks(highlights, textMap, next.analysis);
-        watchCards({ root: host.cards, language, article, textMap, analysis: next.analysis, onShowMention: showMention }, signal);
-      }
-      draw();
+      showMarks(highlights, textMap, next);
+      cards = createCards(
+        {
+          host,
+          language,
+          article,
+          textMap,
+          analysis: next,
+          onShowMention: showMention,
+          onShowStatement: showStatement,
+        },
+        signal,
+      );
+      const findHitAt = (x: number, y: number) => {
+        const offset = findOffsetAt(textMap, x, y);
+        return offset === null ? null : findHit(next, offset);
+      };
+      watchPointer({ cards, findHitAt, isOwn: host.isOwn }, signal);
     },
-    setSaved(next, status) {
-      saved = next;
-      saveStatus = status;
-      draw();
-    },
-    setPanel(isOpen, takesFocus) {
-      panel = { isOpen, takesFocus };
-      draw();
+    showMention,
+    showStatement,
+    showPart(index) {
+      const block = article.blocks[article.parts[index]?.firstBlock ?? -1];
+      if (block && block.kind !== 'caption') showSpans([block.span]);
     },
   };
 }

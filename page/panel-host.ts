@@ -1,36 +1,87 @@
 import tokens from '../assets/tokens.css?inline';
 import cardStyles from '../components/cards/cards.css?inline';
 import commonStyles from '../components/common/common.css?inline';
+import type { Language } from '../components/i18n.ts';
 import panelStyles from '../components/panel/panel.css?inline';
+import { type Box, toRoom } from './card-placement.ts';
 
-/** Events of the keyboard and pointer that a site may act on; inside the panel they are the reader's alone. */
-const kept = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel', 'touchstart', 'touchend', 'copy', 'cut', 'paste', 'focusin', 'focusout'];
+const hostName = 'byline-panel';
+
+/**
+ * The host takes up no room and inherits nothing from the page. `all` covers the colour scheme, which is given back;
+ * `!important` in an element's own style is beaten by no style sheet of the page.
+ */
+const hostStyle =
+  'all: initial !important; display: contents !important; color-scheme: light dark !important;';
+
+/** Events that a site may act on; inside the panel they are the reader's alone. */
+const kept = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'compositionstart', 'compositionend'],
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...[
+    'touchstart',
+    'touchmove',
+    'touchend',
+    'wheel',
+    'copy',
+    'cut',
+    'paste',
+    'focusin',
+    'focusout',
+    'submit',
+  ],
+];
 
 /** Where the panel and the cards are drawn: one element of the page, closed to it. */
 export interface PanelHost {
-  readonly root: HTMLElement;
-  /** For cards, which stand over the page beside the panel. */
+  readonly panel: HTMLElement;
   readonly cards: HTMLElement;
-  readonly shadow: ShadowRoot;
+  /** Whether an event comes out of the panel or a card. */
+  isOwn(event: Event): boolean;
+  /** The part of the viewport that the panel leaves. */
+  findRoom(): Box;
+  /** Tells screen readers, once they are done with what they are saying. */
+  announce(words: string): void;
 }
 
 /**
  * Adds the one element that Byline adds to a page, with a closed shadow root. Page styles cannot reach in, the page's
  * scripts cannot look in, and its shortcuts do not fire while the reader types. Gone once the signal is aborted.
  */
-export function mountPanelHost(language: string, signal: AbortSignal): PanelHost {
-  const host = document.createElement('byline-panel');
-  host.setAttribute('style', 'all: initial !important; position: static !important; display: contents !important;');
-  const shadow = host.attachShadow({ mode: 'closed', delegatesFocus: false });
+export function mountPanelHost({ t, locale }: Language, signal: AbortSignal): PanelHost {
+  // An update of the extension ends the old reader without a word; what it left is taken away here.
+  for (const old of document.querySelectorAll(hostName)) old.remove();
+  const host = document.createElement(hostName);
+  host.setAttribute('style', hostStyle);
+  const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = [tokens, commonStyles, panelStyles, cardStyles].join('\n');
-  const root = document.createElement('div');
-  root.lang = language;
-  const cards = document.createElement('div');
-  cards.lang = language;
-  shadow.append(style, root, cards);
+  const [panel, cards, live] = [createPart(), createPart(), createPart()];
+  live.setAttribute('role', 'status');
+  live.className = 'byline announcement';
+  shadow.append(style, panel, cards, live);
   for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove());
-  return { root, cards, shadow };
+
+  function createPart(): HTMLElement {
+    const part = document.createElement('div');
+    part.lang = locale;
+    part.dir = t('text_direction');
+    return part;
+  }
+
+  return {
+    panel,
+    cards,
+    isOwn: ({ target }) => target === host,
+    findRoom: () =>
+      toRoom(
+        { width: innerWidth, height: innerHeight },
+        panel.firstElementChild?.getBoundingClientRect() ?? null,
+      ),
+    announce: (words) => {
+      live.textContent = words;
+    },
+  };
 }

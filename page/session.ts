@@ -1,95 +1,148 @@
-import type { SaveStatus } from '../components/common/save-form.tsx';
 import type { Language, MessageKey } from '../components/i18n.ts';
-import type { AnalysisState } from '../components/panel/panel-view.tsx';
-import { isArticlePage, type Reading, readArticle } from '../engine/index.ts';
-import type { Analysis, GateVerdict } from '../engine/model.ts';
+import { isArticlePage, readArticle } from '../engine/index.ts';
+import type { Analysis } from '../engine/model.ts';
 import { summarizeSourcing } from '../engine/summary.ts';
 import { reportError, toBylineError } from '../platform/errors.ts';
 import type { OverlayState, PageReading, SavedSummary } from '../platform/messages.ts';
 import { sendToBackground } from '../platform/send.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
+import { createPanel, type Panel } from './panel.ts';
+
+/** What is over the page while the overlay is on; `ending` takes it all away. */
+interface Surface {
+  readonly overlay: Overlay;
+  readonly panel: Panel;
+  readonly ending: AbortController;
+}
+
+/** One reading of one page and what the reader does with it. */
+export interface Session {
+  read(): PageReading;
+  /** The analysis, asked for with the first call; asked for again after a failure. */
+  analyze(): Promise<Analysis>;
+  /** Shows or hides the overlay; null toggles. */
+  setOverlay(on: boolean | null): OverlayState;
+  /** Opens or closes the panel; null toggles. */
+  setPanel(open: boolean | null): OverlayState;
+}
 
 /**
- * One reading of one page, from its start until the signal ends it: the article, its analysis once it comes, and the
- * overlay while it is on.
+ * Reads the page, and keeps the reading, its analysis and the overlay until the signal ends them.
+ *
+ * @param isPrivate whether the page is in a private window, from which nothing is saved
  */
-export function createSession(language: Language, signal: AbortSignal) {
-  const verdict: GateVerdict = isArticlePage(document, location.href);
-  const reading: Reading = readArticle(document, location.href);
+export function createSession(language: Language, isPrivate: boolean, signal: AbortSignal): Session {
+  const verdict = isArticlePage(document, location.href);
+  const reading = readArticle(document, location.href);
   const { article } = reading;
-  const analysis: Promise<Analysis> = sendToBackground('analyze', { text: article.text, language: article.language?.value ?? null });
-  analysis.catch((thrown) => reportError('the analysis', thrown));
-  let overlay: { readonly view: Overlay; readonly ending: AbortController } | null = null;
-  let panelOpen = false;
+  let analysis: Promise<Analysis> | null = null;
   let saved: SavedSummary | null = null;
+  let surface: Surface | null = null;
 
-  const words = (thrown: unknown): string => language.t(`error_${toBylineError(thrown).code}` satisfies MessageKey);
-  const toState = (): Promise<AnalysisState> =>
-    analysis.then(
-      (ready): AnalysisState => ({ kind: 'ready', analysis: ready, sourcing: summarizeSourcing(article, ready) }),
-      (thrown: unknown): AnalysisState => ({ kind: 'failed', message: words(thrown) }),
-    );
+  const toWords = (thrown: unknown): string =>
+    language.t(`error_${toBylineError(thrown).code}` satisfies MessageKey);
 
-  async function save(tags: readonly string[], note: string): Promise<void> {
-    const tell = (status: SaveStatus): void => overlay?.view.setSaved(saved, status);
-    tell({ kind: 'saving' });
+  function analyze(): Promise<Analysis> {
+    analysis ??= sendToBackground('analyze', {
+      text: article.text,
+      language: article.language?.value ?? null,
+    });
+    analysis.catch(() => {
+      analysis = null;
+    });
+    return analysis;
+  }
+
+  async function fill({ overlay, panel }: Surface): Promise<void> {
+    panel.update({ analysis: { kind: 'loading' } });
     try {
-      // Without an analysis the article is still worth keeping.
-      const draft = { article, analysis: await analysis.catch(() => null), tags: [...tags], note };
-      saved = await sendToBackground('save', draft);
-      tell({ kind: 'saved' });
+      const ready = await analyze();
+      overlay.setAnalysis(ready);
+      panel.update({
+        analysis: { kind: 'ready', analysis: ready, sourcing: summarizeSourcing(article, ready) },
+      });
     } catch (thrown) {
-      tell({ kind: 'failed', message: words(thrown) });
+      reportError('the analysis', thrown);
+      panel.update({ analysis: { kind: 'failed', message: toWords(thrown) } });
     }
   }
 
-  function turnOn(): void {
-    if (overlay || signal.aborted) return;
+  async function lookUp({ panel }: Surface): Promise<void> {
+    try {
+      saved = await sendToBackground('find-saved', { canonicalUrl: article.canonicalUrl });
+      panel.update({ saved });
+    } catch (thrown) {
+      reportError('looking the article up on the list', thrown);
+    }
+  }
+
+  async function save(panel: Panel, tags: readonly string[], note: string): Promise<void> {
+    panel.update({ saveStatus: { kind: 'saving' } });
+    try {
+      // Without an analysis the article is still worth keeping.
+      const draft = { article, analysis: await analyze().catch(() => null), tags: [...tags], note };
+      saved = await sendToBackground('save', draft);
+      panel.update({ saved, saveStatus: { kind: 'saved' } });
+    } catch (thrown) {
+      panel.update({ saveStatus: { kind: 'failed', message: toWords(thrown) } });
+    }
+  }
+
+  function createSurface(): Surface {
     const ending = new AbortController();
-    const view = createOverlay(
-      reading,
+    const until = AbortSignal.any([signal, ending.signal]);
+    const overlay = createOverlay(reading, language, until);
+    const panel = createPanel(
+      overlay.host.panel,
       language,
       {
-        onSave: (tags, note) => void save(tags, note),
-        onOpenList: () => void sendToBackground('open-list', null).catch((thrown) => reportError('opening the list', thrown)),
-        onClosePanel: () => setPanel(false),
+        article,
+        analysis: { kind: 'loading' },
+        saved,
+        saveStatus: { kind: 'idle' },
+        isPrivate,
+        onClose: () => panel.setOpen(false),
+        onRetry: () => void fill(created),
+        onShowMention: overlay.showMention,
+        onShowStatement: overlay.showStatement,
+        onShowPart: overlay.showPart,
+        onSave: (tags, note) => void save(panel, tags, note),
+        onOpenList: () => {
+          sendToBackground('open-list', null).catch((thrown) => reportError('opening the list', thrown));
+        },
       },
-      AbortSignal.any([signal, ending.signal]),
+      until,
     );
-    overlay = { view, ending };
-    void toState().then((state) => view.setAnalysis(state));
-    void sendToBackground('find-saved', { canonicalUrl: article.canonicalUrl })
-      .then((found) => {
-        saved = found;
-        view.setSaved(found, { kind: 'idle' });
-      })
-      .catch((thrown) => reportError('looking the article up', thrown));
+    const created: Surface = { overlay, panel, ending };
+    void fill(created);
+    void lookUp(created);
+    return created;
   }
 
   function setOverlay(on: boolean): OverlayState {
-    if (on) turnOn();
-    else {
-      overlay?.ending.abort();
-      overlay = null;
-      panelOpen = false;
+    if (on && !signal.aborted) surface ??= createSurface();
+    if (!on) {
+      surface?.ending.abort();
+      surface = null;
     }
-    return state();
+    return toState();
   }
 
   function setPanel(open: boolean): OverlayState {
-    if (open) turnOn();
-    panelOpen = open;
-    overlay?.view.setPanel(open, open);
-    return state();
+    if (open) setOverlay(true);
+    surface?.panel.setOpen(open);
+    return toState();
   }
 
-  const state = (): OverlayState => ({ overlayOn: overlay !== null, panelOpen });
+  const toState = (): OverlayState => ({
+    overlayOn: surface !== null,
+    panelOpen: surface?.panel.isOpen ?? false,
+  });
 
   return {
-    read: (): PageReading => ({ ...state(), article, verdict }),
-    analysis,
-    /** Null toggles. */
-    setOverlay: (on: boolean | null): OverlayState => setOverlay(on ?? overlay === null),
-    setPanel: (open: boolean | null): OverlayState => setPanel(open ?? !panelOpen),
+    read: () => ({ ...toState(), article, verdict }),
+    analyze,
+    setOverlay: (on) => setOverlay(on ?? surface === null),
+    setPanel: (open) => setPanel(open ?? !surface?.panel.isOpen),
   };
 }

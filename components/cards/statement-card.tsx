@@ -19,7 +19,9 @@ export function StatementCard({ article, analysis, attribution }: Props) {
     <>
       <header class="card-head">
         <strong class="card-name">
-          <span class={speaker ? `entity ${speaker.type}` : ''}>{speaker?.name ?? called ?? t('card_no_source')}</span>
+          <span class={speaker ? `entity ${speaker.type}` : ''}>
+            {speaker?.name ?? called ?? t('source_unknown')}
+          </span>
         </strong>
         {attribution.anonymous && <span class="tag">{t('source_anonymous')}</span>}
       </header>

@@ -3,11 +3,11 @@ import type { MessageKey } from '../i18n.ts';
 
 /** What one entity of a type is called on screen. */
 export const entityTypeNames: Readonly<Record<EntityType, MessageKey>> = {
-  person: 'entity_type_person',
-  organization: 'entity_type_organization',
-  place: 'entity_type_place',
-  group: 'entity_type_group',
-  work: 'entity_type_work',
-  event: 'entity_type_event',
-  product: 'entity_type_product',
+  person: 'type_person',
+  organization: 'type_organization',
+  place: 'type_place',
+  group: 'type_group',
+  work: 'type_work',
+  event: 'type_event',
+  product: 'type_product',
 };

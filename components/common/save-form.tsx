@@ -7,34 +7,56 @@ export interface SavedState {
   readonly note: string;
 }
 
-export type SaveStatus = { readonly kind: 'idle' } | { readonly kind: 'saving' } | { readonly kind: 'saved' } | { readonly kind: 'failed'; readonly message: string };
+export type SaveStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'failed'; readonly message: string };
 
 interface Props {
   /** What is on the list already, or null. */
   readonly saved: SavedState | null;
   readonly status: SaveStatus;
+  /** Nothing is kept from a private window: the form says so and offers nothing. */
+  readonly isPrivate: boolean;
   readonly hasNote: boolean;
   readonly onSave: (tags: readonly string[], note: string) => void;
 }
 
-export const toTags = (typed: string): readonly string[] => [...new Set(typed.split(',').map((tag) => tag.trim().slice(0, 100)).filter(Boolean))];
+/** Tags as typed, with commas between them: trimmed, none twice, none empty. */
+export const toTags = (typed: string): readonly string[] => [
+  ...new Set(typed.split(/[,，、]/).flatMap((tag) => tag.trim().slice(0, 100) || [])),
+];
 
 /** Tags, a note, and Save. Says "saved" only once the list has the article on disk. */
-export function SaveForm({ saved, status, hasNote, onSave }: Props) {
+export function SaveForm({ saved, status, isPrivate, hasNote, onSave }: Props) {
   const { t, locale } = useLanguage();
   const id = useId();
-  const [tags, setTags] = useState(saved?.tags.join(', ') ?? '');
-  const [note, setNote] = useState(saved?.note ?? '');
+  // Null until the reader types: until then the fields follow what is on the list.
+  const [typedTags, setTags] = useState<string | null>(null);
+  const [typedNote, setNote] = useState<string | null>(null);
+  if (isPrivate) return <p class="notice">{t('error_private_window')}</p>;
+  const tags = typedTags ?? saved?.tags.join(', ') ?? '';
+  const note = typedNote ?? saved?.note ?? '';
   const submit = (event: Event): void => {
     event.preventDefault();
     onSave(toTags(tags), note.trim());
   };
+  const since =
+    saved && new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(saved.savedAt));
   return (
     <form class="stack" onSubmit={submit}>
-      {saved && <p class="notice good">{t('save_on_list_since', new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(saved.savedAt)))}</p>}
+      {since && <p class="quiet on-list">{t('save_on_list_since', since)}</p>}
       <label class="field" for={`${id}-tags`}>
         <span class="label">{t('save_tags')}</span>
-        <input id={`${id}-tags`} type="text" value={tags} placeholder={t('save_tags_hint')} onInput={(event) => setTags(event.currentTarget.value)} />
+        <input
+          id={`${id}-tags`}
+          type="text"
+          value={tags}
+          placeholder={t('save_tags_hint')}
+          autocomplete="off"
+          onInput={(event) => setTags(event.currentTarget.value)}
+        />
       </label>
       {hasNote && (
         <label class="field" for={`${id}-note`}>
@@ -46,7 +68,7 @@ export function SaveForm({ saved, status, hasNote, onSave }: Props) {
         <button type="submit" class="primary" disabled={status.kind === 'saving'}>
           {saved ? t('save_update') : t('save_save')}
         </button>
-        <span role="status">
+        <span role="status" class="quiet">
           {status.kind === 'saving' && t('save_saving')}
           {status.kind === 'saved' && t('save_saved')}
         </span>

@@ -16,37 +16,87 @@ const groups: readonly { readonly name: MessageKey; readonly types: readonly Ent
   { name: 'entity_type_other', types: ['work', 'event', 'product'] },
 ];
 
-/** Who and what the article names, by type; each click walks to the next mention. */
+/** Where the reader is on the way from mention to mention. */
+interface Position {
+  readonly id: number;
+  readonly mention: number;
+}
+
+/** Who and what the article names, by type; a click leads to the next mention. */
 export function EntitiesTab({ analysis, onShowMention }: Props) {
   const { t } = useLanguage();
-  const [at, setAt] = useState<{ readonly id: number; readonly mention: number } | null>(null);
-  const step = (entity: Entity): void => {
-    const mention = at?.id === entity.id ? (at.mention + 1) % entity.mentions.length : 0;
-    setAt({ id: entity.id, mention });
+  const [position, setPosition] = useState<Position | null>(null);
+  const walk = (entity: Entity, step: 1 | -1): void => {
+    const { length } = entity.mentions;
+    const mention = position?.id === entity.id ? (position.mention + step + length) % length : 0;
+    setPosition({ id: entity.id, mention });
     onShowMention(entity, mention);
   };
   if (analysis.entities.length === 0) return <p class="quiet">{t('entities_none')}</p>;
   return (
-    <div class="stack">
+    <div class="stack loose">
       {groups.map(({ name, types }) => {
         const entities = entitiesOfType(analysis, ...types);
-        if (entities.length === 0) return null;
         return (
-          <section key={name} class="stack tight">
-            <h2>{t(name)}</h2>
-            <ul class="entity-list">
-              {entities.map((entity) => (
-                <li key={entity.id}>
-                  <button type="button" class="plain" onClick={() => step(entity)}>
-                    <span class={`entity ${entity.type}`}>{entity.name}</span>{' '}
-                    <span class="count">{at?.id === entity.id ? t('mention_of', at.mention + 1, entity.mentions.length) : entity.mentions.length}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
+          entities.length > 0 && (
+            <section key={name} class="stack tight">
+              <h2>
+                {t(name)} <span class="count">{entities.length}</span>
+              </h2>
+              <ul class="entity-list">
+                {entities.map((entity) => (
+                  <EntityRow
+                    key={entity.id}
+                    entity={entity}
+                    mention={position?.id === entity.id ? position.mention : null}
+                    onWalk={walk}
+                  />
+                ))}
+              </ul>
+            </section>
+          )
         );
       })}
     </div>
+  );
+}
+
+interface RowProps {
+  readonly entity: Entity;
+  /** The mention that the reader was led to, from 0; null where it was none of this entity. */
+  readonly mention: number | null;
+  readonly onWalk: (entity: Entity, step: 1 | -1) => void;
+}
+
+function EntityRow({ entity, mention, onWalk }: RowProps) {
+  const { t } = useLanguage();
+  const { length } = entity.mentions;
+  return (
+    <li class={mention === null ? 'entity-row' : 'entity-row current'}>
+      <button type="button" class="plain" onClick={() => onWalk(entity, 1)}>
+        <span class={`entity ${entity.type}`}>{entity.name}</span>
+        <span class="count">{mention === null ? length : t('mention_of', mention + 1, length)}</span>
+      </button>
+      {mention !== null && length > 1 && (
+        <>
+          <button
+            type="button"
+            class="plain step"
+            aria-label={t('mention_previous')}
+            onClick={() => onWalk(entity, -1)}
+          >
+            ↑
+          </button>
+          <button
+            type="button"
+            class="plain step"
+            aria-label={t('mention_next')}
+            onClick={() => onWalk(entity, 1)}
+          >
+            ↓
+          </button>
+        </>
+      )}
+    </li>
   );
 }

@@ -1,5 +1,6 @@
-import type { Article } from '../../engine/model.ts';
+import type { Article, Part } from '../../engine/model.ts';
 import { countWords, toReadingMinutes } from '../../engine/summary.ts';
+import { toCount } from '../common/plural.ts';
 import { useLanguage } from '../i18n.ts';
 
 interface Props {
@@ -7,18 +8,27 @@ interface Props {
   readonly onShowPart: (index: number) => void;
 }
 
-/** The article's parts, each a way to its place in the page. */
+function toText({ blocks, text }: Article, { firstBlock, lastBlock }: Part): string {
+  const spans = blocks
+    .slice(firstBlock, lastBlock + 1)
+    .flatMap((block) => (block.kind === 'caption' ? [] : [block.span]));
+  return text.slice(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0);
+}
+
+/** The article's parts with their lengths, each a way to its place in the page. */
 export function OutlineTab({ article, onShowPart }: Props) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const words = countWords(article.text);
   return (
     <div class="stack">
-      <p class="quiet">{t('length', words, toReadingMinutes(words))}</p>
+      <p class="quiet">{t('length', toCount(language, 'count_words', words), toReadingMinutes(words))}</p>
       <ol class="outline">
         {article.parts.map((part, i) => (
-          <li key={part.firstBlock} style={{ paddingInlineStart: `${Math.max(0, (part.level ?? 2) - 2) * 12}px` }}>
+          <li key={part.firstBlock} class={(part.level ?? 2) > 2 && part.heading !== null ? 'deeper' : ''}>
             <button type="button" class="plain" onClick={() => onShowPart(i)}>
-              {part.heading ?? t('outline_opening')}
+              <span>{part.heading ?? t('outline_opening')}</span>
+              <span class="count">{toCount(language, 'count_words', countWords(toText(article, part)))}</span>
             </button>
           </li>
         ))}

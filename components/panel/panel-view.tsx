@@ -1,36 +1,32 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SourcingSummary } from '../../engine/summary.ts';
-import type { Analysis, Article, Entity } from '../../engine/model.ts';
-import type { SavedState, SaveStatus } from '../common/save-form.tsx';
-import { SaveForm } from '../common/save-form.tsx';
+import type { Article, Entity } from '../../engine/model.ts';
+import type { AnalysisState } from '../common/analysis-state.ts';
+import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.tsx';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { AboutTab } from './about-tab.tsx';
 import { EntitiesTab } from './entities-tab.tsx';
 import { OutlineTab } from './outline-tab.tsx';
 import { SourcesTab } from './sources-tab.tsx';
+import { Tabs, tabId, tabPanelId } from './tabs.tsx';
 
-export const panelTabs = ['about', 'outline', 'entities', 'sources', 'save'] as const;
-export type PanelTab = (typeof panelTabs)[number];
-
-const tabNames: Readonly<Record<PanelTab, MessageKey>> = {
-  about: 'panel_tab_about',
-  outline: 'panel_tab_outline',
-  entities: 'panel_tab_entities',
-  sources: 'panel_tab_sources',
-  save: 'panel_tab_save',
-};
-
-/** The analysis on its way, there, or failed with words for the reader. */
-export type AnalysisState = { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly analysis: Analysis; readonly sourcing: SourcingSummary } | { readonly kind: 'failed'; readonly message: string };
+const tabs = [
+  { name: 'about', title: 'panel_tab_about' },
+  { name: 'outline', title: 'panel_tab_outline' },
+  { name: 'entities', title: 'panel_tab_entities' },
+  { name: 'sources', title: 'panel_tab_sources' },
+  { name: 'save', title: 'panel_tab_save' },
+] as const satisfies readonly { readonly name: string; readonly title: MessageKey }[];
+type TabName = (typeof tabs)[number]['name'];
 
 export interface PanelProps {
   readonly article: Article;
   readonly analysis: AnalysisState;
   readonly saved: SavedState | null;
   readonly saveStatus: SaveStatus;
-  /** Where the keyboard's focus goes when the panel opens by a shortcut. */
-  readonly takesFocus: boolean;
+  readonly isPrivate: boolean;
   readonly onClose: () => void;
+  /** Asks for the analysis again, after a failure. */
+  readonly onRetry: () => void;
   readonly onShowMention: (entity: Entity, mention: number) => void;
   readonly onShowStatement: (index: number) => void;
   readonly onShowPart: (index: number) => void;
@@ -38,68 +34,87 @@ export interface PanelProps {
   readonly onOpenList: () => void;
 }
 
-/** The side panel: About, Outline, People & places, Sources, Save (WAI-ARIA tabs pattern). */
+/** The side panel: About, Outline, People & places, Sources, Save. Takes the keyboard's focus when it opens. */
 export function PanelView(props: PanelProps) {
   const { t } = useLanguage();
-  const [tab, setTab] = useState<PanelTab>('about');
-  const tabsRef = useRef<HTMLDivElement>(null);
-  const focusTab = (name: PanelTab): void => {
-    setTab(name);
-    tabsRef.current?.querySelector<HTMLElement>(`#byline-tab-${name}`)?.focus();
-  };
+  const [tab, setTab] = useState<TabName>('about');
+  const frame = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (props.takesFocus) tabsRef.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
-  }, [props.takesFocus]);
-
-  const onTabKey = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const at = panelTabs.indexOf(tab);
-    const next = event.key === 'Home' ? panelTabs[0] : event.key === 'End' ? panelTabs.at(-1) : step !== 0 ? panelTabs[(at + step + panelTabs.length) % panelTabs.length] : undefined;
-    if (!next) return;
-    event.preventDefault();
-    focusTab(next);
+    frame.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus({ preventScroll: true });
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') props.onClose();
   };
-
   return (
-    <section class="byline panel" aria-label={t('panel_label')} onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
+    <section class="byline panel" aria-label={t('panel_label')} ref={frame} onKeyDown={onKeyDown}>
       <header class="panel-head">
         <span class="brand">Byline</span>
-        <button type="button" class="plain" onClick={props.onClose} aria-label={t('panel_close')} title={t('panel_close')}>
+        <button
+          type="button"
+          class="plain"
+          onClick={props.onClose}
+          aria-label={t('panel_close')}
+          title={t('panel_close')}
+        >
           ×
         </button>
       </header>
-      <div class="tabs" role="tablist" aria-label={t('panel_tabs')} ref={tabsRef} onKeyDown={onTabKey}>
-        {panelTabs.map((name) => (
-          <button type="button" role="tab" key={name} id={`byline-tab-${name}`} aria-controls="byline-tabpanel" aria-selected={tab === name} tabIndex={tab === name ? 0 : -1} onClick={() => setTab(name)}>
-            {t(tabNames[name])}
-          </button>
-        ))}
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel that scrolls takes focus (WAI-ARIA) */}
-      <div class="panel-body" role="tabpanel" id="byline-tabpanel" aria-labelledby={`byline-tab-${tab}`} tabIndex={0}>
+      <Tabs label={t('panel_tabs')} tabs={tabs} selected={tab} onSelect={setTab} />
+      {/* A fresh element for each tab, so that each begins at its top. */}
+      <div
+        class="panel-body"
+        key={tab}
+        role="tabpanel"
+        id={tabPanelId}
+        aria-labelledby={tabId(tab)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel that scrolls takes focus (WAI-ARIA)
+        tabIndex={0}
+      >
         <TabContent tab={tab} {...props} />
       </div>
     </section>
   );
 }
 
-function TabContent({ tab, ...props }: PanelProps & { readonly tab: PanelTab }) {
+function TabContent({ tab, ...props }: PanelProps & { readonly tab: TabName }) {
   const { t } = useLanguage();
   const { article, analysis } = props;
   if (tab === 'about') return <AboutTab article={article} />;
   if (tab === 'outline') return <OutlineTab article={article} onShowPart={props.onShowPart} />;
-  if (tab === 'save') {
-    return (
-      <div class="stack">
-        <SaveForm key={props.saved?.savedAt ?? 'new'} saved={props.saved} status={props.saveStatus} hasNote onSave={props.onSave} />
-        <button type="button" onClick={props.onOpenList}>
+  if (tab === 'save') return <SaveTab {...props} />;
+  if (analysis.kind === 'loading') return <p role="status">{t('panel_analysis_loading')}</p>;
+  if (analysis.kind === 'failed') return <Failure message={analysis.message} onRetry={props.onRetry} />;
+  if (tab === 'entities')
+    return <EntitiesTab analysis={analysis.analysis} onShowMention={props.onShowMention} />;
+  return <SourcesTab article={article} {...analysis} onShowStatement={props.onShowStatement} />;
+}
+
+function SaveTab({ saved, saveStatus, isPrivate, onSave, onOpenList }: PanelProps) {
+  const { t } = useLanguage();
+  return (
+    <div class="stack loose">
+      <SaveForm saved={saved} status={saveStatus} isPrivate={isPrivate} hasNote onSave={onSave} />
+      <p>
+        <button type="button" onClick={onOpenList}>
           {t('popup_open_list')}
         </button>
-      </div>
-    );
-  }
-  if (analysis.kind === 'loading') return <p role="status">{t('panel_analysis_loading')}</p>;
-  if (analysis.kind === 'failed') return <p class="notice error">{analysis.message}</p>;
-  if (tab === 'entities') return <EntitiesTab analysis={analysis.analysis} onShowMention={props.onShowMention} />;
-  return <SourcesTab article={article} analysis={analysis.analysis} sourcing={analysis.sourcing} onShowStatement={props.onShowStatement} />;
+      </p>
+    </div>
+  );
+}
+
+function Failure({ message, onRetry }: { readonly message: string; readonly onRetry: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <div class="stack">
+      <p class="notice error" role="alert">
+        {message}
+      </p>
+      <p>
+        <button type="button" onClick={onRetry}>
+          {t('panel_try_again')}
+        </button>
+      </p>
+    </div>
+  );
 }

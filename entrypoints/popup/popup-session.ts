@@ -1,33 +1,44 @@
 import type { SaveStatus } from '../../components/common/save-form.tsx';
 import type { Language, MessageKey } from '../../components/i18n.ts';
-import type { PopupPage } from '../../components/popup/popup-view.tsx';
+import type { PopupPage, PopupProps } from '../../components/popup/popup-view.tsx';
 import { summarizeSourcing } from '../../engine/summary.ts';
 import { reportError, toBylineError } from '../../platform/errors.ts';
 import { sendToBackground, sendToTab } from '../../platform/send.ts';
 import { readSettings, toSite } from '../../platform/settings.ts';
-import { bringInReader, findActiveTab } from '../../platform/tabs.ts';
+import { bringInReader } from '../../platform/tabs.ts';
 
 type ArticlePage = Extract<PopupPage, { kind: 'article' }>;
+type Tab = { readonly id: number; readonly url: string | null; readonly incognito: boolean };
 
-/** The popup's conversation with its tab: what it shows, and what the reader's choices do. */
-export function createPopupSession(language: Language, show: (state: { page: PopupPage; site: string | null }) => void) {
-  let tab: Awaited<ReturnType<typeof findActiveTab>> = null;
-  let site: string | null = null;
+/**
+ * The popup's conversation with its tab: what it shows, and what the reader's choices do.
+ *
+ * @param tab the tab in view, or null where the browser names none
+ * @param show draws the popup; called on every change
+ */
+export function createPopupSession(tab: Tab | null, language: Language, show: (props: PopupProps) => void) {
+  const site = toSite(tab?.url ?? '');
   let page: PopupPage = { kind: 'loading' };
 
+  const toWords = (thrown: unknown): string =>
+    language.t(`error_${toBylineError(thrown).code}` satisfies MessageKey);
   const draw = (next: PopupPage): void => {
     page = next;
-    show({ page, site });
+    show({ ...actions, page, site });
   };
   const change = (part: Partial<ArticlePage>): void => {
     if (page.kind === 'article') draw({ ...page, ...part });
   };
-  const words = (thrown: unknown): string => language.t(`error_${toBylineError(thrown).code}` satisfies MessageKey);
-  const attempt = (doing: string, work: () => Promise<unknown>): void => {
-    work().catch((thrown) => {
+  /** Does what the reader chose; what fails is said where it was chosen, and takes nothing else away. */
+  const attempt = async (doing: string, work: () => Promise<unknown>): Promise<void> => {
+    try {
+      if (page.kind === 'article') change({ failure: null });
+      await work();
+    } catch (thrown) {
       reportError(doing, thrown);
-      draw({ kind: 'unreadable', message: words(thrown) });
-    });
+      if (page.kind === 'article') change({ failure: toWords(thrown) });
+      else draw({ kind: 'unreadable', message: toWords(thrown) });
+    }
   };
 
   async function read(anyway: boolean): Promise<void> {
@@ -36,24 +47,34 @@ export function createPopupSession(language: Language, show: (state: { page: Pop
     const { article, verdict, overlayOn } = await sendToTab(tab.id, 'get-reading', null);
     if (!verdict.isArticle && !anyway) return draw({ kind: 'not-article' });
     if (!article.text) return draw({ kind: 'unreadable', message: language.t('error_not_an_article') });
-    draw({ kind: 'article', article, isArticle: verdict.isArticle, analysis: null, overlayOn, saved: null, saveStatus: { kind: 'idle' } });
-    const [saved, analysis] = await Promise.all([
-      sendToBackground('find-saved', { canonicalUrl: article.canonicalUrl }),
-      sendToTab(tab.id, 'get-analysis', null).then(
-        (ready) => ({ analysis: ready, sourcing: summarizeSourcing(article, ready) }),
-        (thrown: unknown) => ({ message: words(thrown) }),
-      ),
-    ]);
-    change({ saved, analysis });
+    draw({
+      ...{
+        kind: 'article',
+        article,
+        isArticle: verdict.isArticle,
+        overlayOn,
+        isPrivate: tab.incognito,
+        failure: null,
+      },
+      ...{ analysis: { kind: 'loading' }, saved: null, saveStatus: { kind: 'idle' } },
+    });
+    await Promise.all([lookUp(article.canonicalUrl), analyze(tab.id)]);
   }
 
-  async function start(): Promise<void> {
-    draw(page);
-    tab = await findActiveTab();
-    site = toSite(tab?.url ?? '');
-    const { disabledSites } = await readSettings();
-    if (site !== null && disabledSites.includes(site)) return draw({ kind: 'site-off' });
-    attempt('reading the tab', () => read(false));
+  const lookUp = (canonicalUrl: string): Promise<void> =>
+    attempt('looking the article up on the list', async () =>
+      change({ saved: await sendToBackground('find-saved', { canonicalUrl }) }),
+    );
+
+  async function analyze(tabId: number): Promise<void> {
+    try {
+      const analysis = await sendToTab(tabId, 'get-analysis', null);
+      if (page.kind !== 'article') return;
+      change({ analysis: { kind: 'ready', analysis, sourcing: summarizeSourcing(page.article, analysis) } });
+    } catch (thrown) {
+      reportError('the analysis', thrown);
+      change({ analysis: { kind: 'failed', message: toWords(thrown) } });
+    }
   }
 
   async function save(tags: readonly string[]): Promise<void> {
@@ -62,27 +83,53 @@ export function createPopupSession(language: Language, show: (state: { page: Pop
     const { article, analysis, saved } = page;
     tell({ kind: 'saving' });
     try {
-      const found = analysis !== null && 'analysis' in analysis ? analysis.analysis : null;
-      const kept = await sendToBackground('save', { article, analysis: found, tags: [...tags], note: saved?.note ?? '' });
-      change({ saved: kept, saveStatus: { kind: 'saved' } });
+      const found = analysis.kind === 'ready' ? analysis.analysis : null;
+      const draft = { article, analysis: found, tags: [...tags], note: saved?.note ?? '' };
+      change({ saved: await sendToBackground('save', draft), saveStatus: { kind: 'saved' } });
     } catch (thrown) {
-      tell({ kind: 'failed', message: words(thrown) });
+      tell({ kind: 'failed', message: toWords(thrown) });
     }
   }
 
-  return {
-    start,
-    onReadAnyway: () => attempt('reading anyway', () => read(true)),
-    onSetOverlay: (on: boolean) => attempt('the overlay switch', async () => tab && change({ overlayOn: (await sendToTab(tab.id, 'set-overlay', { on })).overlayOn })),
-    onOpenPanel: () => attempt('opening the panel', async () => tab && sendToTab(tab.id, 'set-panel', { open: true }).then(() => window.close())),
+  async function start(): Promise<void> {
+    draw({ kind: 'loading' });
+    const { disabledSites } = await readSettings();
+    if (site !== null && disabledSites.includes(site)) return draw({ kind: 'site-off' });
+    await read(false);
+  }
+
+  async function setOverlay(on: boolean): Promise<void> {
+    if (!tab) return;
+    const { overlayOn } = await sendToTab(tab.id, 'set-overlay', { on });
+    change({ overlayOn });
+    // One switch: what the reader wants here holds on the next article too.
+    await sendToBackground('change-settings', { overlay: on });
+  }
+
+  async function openPanel(): Promise<void> {
+    if (!tab) return;
+    await sendToTab(tab.id, 'set-panel', { open: true });
+    window.close();
+  }
+
+  async function openList(): Promise<void> {
+    await sendToBackground('open-list', null);
+    window.close();
+  }
+
+  async function setSite(enabled: boolean): Promise<void> {
+    if (site === null) return;
+    await sendToBackground('set-site-enabled', { site, enabled });
+    await start();
+  }
+
+  const actions = {
+    onReadAnyway: () => void attempt('reading anyway', () => read(true)),
+    onSetOverlay: (on: boolean) => void attempt('the overlay switch', () => setOverlay(on)),
+    onOpenPanel: () => void attempt('opening the panel', openPanel),
     onSave: (tags: readonly string[]) => void save(tags),
-    onOpenList: () => attempt('opening the list', () => sendToBackground('open-list', null).then(() => window.close())),
-    onSetSite: (enabled: boolean) =>
-      attempt('the site switch', async () => {
-        if (site === null) return;
-        await sendToBackground('set-site-enabled', { site, enabled });
-        draw({ kind: 'loading' });
-        await start();
-      }),
+    onOpenList: () => void attempt('opening the list', openList),
+    onSetSite: (enabled: boolean) => void attempt('the site switch', () => setSite(enabled)),
   };
+  return { start: () => attempt('reading the tab', start) };
 }

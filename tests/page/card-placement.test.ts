@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, placeCard } from '../../page/card-placement.ts';
+import { type Box, placeCard, toRoom } from '../../page/card-placement.ts';
 
 const room: Box = { left: 0, top: 0, right: 1000, bottom: 800 };
 const card = { width: 300, height: 200 };
@@ -55,5 +55,29 @@ describe('a card', () => {
 
   test('takes no notice of lines out of view', () => {
     expect(placeCard([line(100, -50), line(100, 100)], card, room)).toEqual({ left: 100, top: 128 });
+  });
+});
+
+describe('the room that a panel leaves', () => {
+  const viewport = { width: 1000, height: 800 };
+  test.each([
+    ['no panel', null, { left: 0, top: 0, right: 1000, bottom: 800 }],
+    [
+      'a panel at the right',
+      { left: 620, top: 0, right: 1000, bottom: 800 },
+      { left: 0, top: 0, right: 620, bottom: 800 },
+    ],
+    [
+      'a panel at the left',
+      { left: 0, top: 0, right: 380, bottom: 800 },
+      { left: 380, top: 0, right: 1000, bottom: 800 },
+    ],
+    [
+      'a sheet at the bottom',
+      { left: 0, top: 400, right: 1000, bottom: 800 },
+      { left: 0, top: 0, right: 1000, bottom: 400 },
+    ],
+  ])('with %s', (_, panel, room) => {
+    expect(toRoom(viewport, panel)).toEqual(room);
   });
 });

@@ -1,0 +1,17 @@
+import type { Language, MessageKey } from '../i18n.ts';
+
+/** Messages that come as a pair, NAME_one and NAME_other, whose $1 is a number. */
+export type PluralName = {
+  [K in MessageKey]: K extends `${infer Name}_other`
+    ? `${Name}_one` extends MessageKey
+      ? Name
+      : never
+    : never;
+}[MessageKey];
+
+/** "1 statement", "15 statements": a count in the reader's language. */
+export function toCount({ t, locale }: Language, name: PluralName, count: number): string {
+  const number = new Intl.NumberFormat(locale).format(count);
+  const isOne = new Intl.PluralRules(locale).select(count) === 'one';
+  return isOne ? t(`${name}_one`, number) : t(`${name}_other`, number);
+}
