@@ -7,7 +7,7 @@ import { BylineError } from './errors.ts';
  * @throws BylineError `analysis_failed` when the file cannot be read
  */
 export async function loadModel(name: 'entities.bin' | 'attribution.bin'): Promise<Uint8Array> {
-  const response = await fetch(browser.runtime.getURL(`/models/${name}`));
+  const response = await fetch(new URL(`models/${name}`, browser.runtime.getURL('/')));
   if (!response.ok) throw new BylineError('analysis_failed', `model ${name}: status ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -6,6 +6,7 @@ import { createSettingsWriter } from '../../platform/settings-writer.ts';
 import { extensionStorage } from '../../platform/storage.ts';
 import { openOptionsPage } from '../../platform/tabs.ts';
 import { createLazyAnalyzer } from './analyzer.ts';
+import { welcomeReader } from './first-run.ts';
 import { refusePrivateWindow } from './private-windows.ts';
 import { toSummary } from './saved-summary.ts';
 import { watchCommands } from './shortcuts.ts';
@@ -57,5 +58,6 @@ export default defineBackground(() => {
   });
 
   tabs.watch();
+  welcomeReader();
   watchCommands();
 });

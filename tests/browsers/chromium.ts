@@ -1,0 +1,58 @@
+import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { type ExtensionBrowser, openPopupExpression, type Page, poll } from './driver.ts';
+
+const quiet = ['--headless=new', '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run', '--disable-features=DialMediaRouteProvider'];
+
+/** Starts Chromium with the extension loaded. @param profile a folder, reused to restart with the same storage */
+export async function launchChromium(executablePath: string, extension: string, profile: string): Promise<ExtensionBrowser> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: { width: 1280, height: 800 },
+    args: [...quiet, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  const id = await findExtensionId(context);
+  const optionsUrl = `chrome-extension://${id}/options.html`;
+
+  async function openOptions(): Promise<Page> {
+    const open = context.pages().find((page) => page.url().startsWith(optionsUrl));
+    const page = open ?? (await context.newPage());
+    if (!open) await page.goto(optionsUrl);
+    return toPage(page);
+  }
+
+  return {
+    name: 'chromium',
+    openOptions,
+    async openPopup(url) {
+      const options = await openOptions();
+      const opening = context.waitForEvent('page', { predicate: (page) => page.url().includes('popup.html') || page.url() === 'about:blank' });
+      await options.evaluate(openPopupExpression(url));
+      const page = await opening;
+      await page.waitForURL(/popup\.html/);
+      return toPage(page);
+    },
+    newPage: async () => toPage(await context.newPage()),
+    close: () => context.close(),
+  };
+}
+
+async function findExtensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
+
+function toPage(page: PlaywrightPage): Page {
+  const evaluate = (expression: string): Promise<unknown> => page.evaluate(expression);
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    evaluate,
+    waitFor: (expression) => poll(evaluate, expression),
+    press: (key) => page.keyboard.press(key),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    setDark: (isDark) => page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' }),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,46 @@
+import type { BrowserName } from '../../tools/browsers/find-browsers.ts';
+
+/** A page under test, the same whichever browser shows it. */
+export interface Page {
+  goto(url: string): Promise<void>;
+  /** Runs an expression in the page and gives back its value, which must be JSON. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Waits until an expression is truthy, at most ten seconds, and gives back its value. */
+  waitFor(expression: string): Promise<unknown>;
+  press(key: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  setDark(isDark: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the built extension in it. */
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  /** The options page that opens by itself after the installation, or again later. */
+  openOptions(): Promise<Page>;
+  /** The popup, as a page of its own, over the tab that shows an address. */
+  openPopup(url: string): Promise<Page>;
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const patience = 10_000;
+const pause = 100;
+
+/** Tries an expression again and again until it is truthy. @throws Error that says what was waited for */
+export async function poll(evaluate: (expression: string) => Promise<unknown>, expression: string): Promise<unknown> {
+  const end = Date.now() + patience;
+  let last: unknown;
+  while (Date.now() < end) {
+    last = await evaluate(expression).catch((error: unknown) => error);
+    if (last && !(last instanceof Error)) return last;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  throw new Error(`waited ${patience} ms for ${expression}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+}
+
+/** The expression, for an extension page, that opens the popup over the tab that shows an address. */
+export const openPopupExpression = (url: string): string =>
+  `(async () => { const [tab] = (await chrome.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(url)}); await chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html?tab=' + tab.id), active: false }); return true; })()`;

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildExtension } from '../../tools/browsers/build-extension.ts';
+import { type BrowserName, provideBrowsers } from '../../tools/browsers/find-browsers.ts';
+import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
+import { launchChromium } from './chromium.ts';
+import type { ExtensionBrowser, Page } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { fixturesFolder, servedPages, shopPath, subjects } from './subjects.ts';
+
+/*
+ * The reader's whole way, in real browsers with the built extension and real pages on loopback: open an article,
+ * see the icon lit, read the popup, see the marks, save, find it on the list, restart, find it still there.
+ */
+
+const paths = provideBrowsers(['chromium', 'firefox']);
+const launchers = { chromium: launchChromium, firefox: launchFirefox };
+const storeKeys = "(async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('article:')).length)()";
+const text = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.textContent`;
+/** The page's own DOM, without the one element that the panel adds. */
+const ownDom = "(() => { const copy = document.documentElement.cloneNode(true); copy.querySelector('byline-panel')?.remove(); return copy.outerHTML; })()";
+const highlighted = (name: string) => `[...(CSS.highlights.get('${name}') ?? [])].map((range) => range.toString())`;
+
+for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
+  describe(`in ${name}`, { timeout: 60_000 }, () => {
+    let server: StaticServer;
+    let browser: ExtensionBrowser;
+    let options: Page;
+    let extension: string;
+    const profile = mkdtempSync(join(tmpdir(), `byline-${name}-`));
+
+    beforeAll(async () => {
+      extension = buildExtension(name);
+      server = await serveFolder(fixturesFolder, servedPages);
+      browser = await launchers[name](paths[name], extension, profile);
+      options = await browser.openOptions();
+    }, 90_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    });
+
+    const badgeOf = (url: string) =>
+      `(async () => { const [tab] = (await chrome.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(url)}); return tab && (await chrome.action.getTitle({ tabId: tab.id })); })()`;
+
+    test.each(subjects)('an article is read, marked and saved: $title', async (subject) => {
+      const url = server.origin + subject.path;
+      const page = await browser.newPage();
+      await page.goto(url);
+      const before = await page.evaluate(ownDom);
+      await options.waitFor(`${badgeOf(url)}.then((title) => title === 'Byline: this is an article')`);
+
+      const popup = await browser.openPopup(url);
+      expect(await popup.waitFor(text('h1'))).toBe(subject.title);
+      expect(await popup.evaluate(text('.facts'))).toContain(subject.author);
+      expect(await popup.evaluate(text('.popup .label'))).toContain(subject.publisher);
+      await popup.waitFor(`document.querySelectorAll('.chips .entity').length > 3`);
+
+      await popup.evaluate("document.querySelector('.popup .row input[type=checkbox]').click()");
+      await page.bringToFront();
+      const marks = await page.waitFor(`(() => { const found = ${highlighted(subject.marked.highlight)}; return found.length > 0 && found; })()`);
+      expect(marks).toContain(subject.marked.words);
+      expect(await page.evaluate(ownDom)).toBe(before);
+
+      const count = Number(await options.evaluate(storeKeys));
+      await popup.bringToFront();
+      await popup.evaluate("document.querySelector('form button[type=submit]').click()");
+      await popup.waitFor("document.querySelector('.notice.good')");
+      expect(await options.evaluate(storeKeys)).toBe(count + 1);
+      await options.bringToFront();
+      await options.waitFor(`[...document.querySelectorAll('.article-title')].some((title) => title.textContent === ${JSON.stringify(subject.title)})`);
+      await options.waitFor(`${badgeOf(url)}.then((title) => title === 'Byline: on your list')`);
+      await popup.close();
+      await page.close();
+    });
+
+    test('a page that is no article is left alone: only the gate ran', async () => {
+      const url = server.origin + shopPath;
+      const page = await browser.newPage();
+      await page.goto(url);
+      const before = await page.evaluate(ownDom);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await page.evaluate(ownDom)).toBe(before);
+      expect(await page.evaluate("document.querySelector('byline-panel') === null && CSS.highlights.size === 0")).toBe(true);
+      expect(await options.evaluate(badgeOf(url))).toBe('Byline');
+      const popup = await browser.openPopup(url);
+      expect(await popup.waitFor(text('h1'))).toBe('This page does not look like an article.');
+      await popup.close();
+      await page.close();
+    });
+
+    test('no page of the extension can reach the network', async () => {
+      const asked = server.requests.length;
+      const outcome = await options.evaluate(`fetch(${JSON.stringify(`${server.origin}/leak`)}).then(() => 'reached', () => 'refused')`);
+      expect(outcome).toBe('refused');
+      expect(server.requests.slice(asked)).not.toContain('/leak');
+    });
+
+    test('what was saved is still there after the browser has been restarted', async () => {
+      const saved = await options.evaluate(storeKeys);
+      await browser.close();
+      browser = await launchers[name](paths[name], extension, profile);
+      options = await browser.openOptions();
+      expect(saved).toBe(subjects.length);
+      await options.waitFor(`document.querySelectorAll('.article-title').length === ${subjects.length}`);
+      expect(await options.evaluate(storeKeys)).toBe(saved);
+    });
+  });
+}
