@@ -56,11 +56,11 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
 
       const popup = await browser.openPopup(url);
       expect(await popup.waitFor(text('h1'))).toBe(subject.title);
-      expect(await popup.evaluate(text('.facts'))).toContain(subject.author);
-      expect(await popup.evaluate(text('.popup .label'))).toContain(subject.publisher);
-      await popup.waitFor(`document.querySelectorAll('.chips .entity').length > 3`);
+      expect(await popup.evaluate(text('main'))).toContain(subject.author);
+      expect(await popup.evaluate(text('main'))).toContain(subject.publisher);
+      await popup.waitFor(`document.querySelectorAll('.names .entity').length > 3`);
 
-      await popup.evaluate("document.querySelector('.popup .row input[type=checkbox]').click()");
+      await popup.evaluate("document.querySelector('input[role=switch]').click()");
       await page.bringToFront();
       const marks = await page.waitFor(`(() => { const found = ${highlighted(subject.marked.highlight)}; return found.length > 0 && found; })()`);
       expect(marks).toContain(subject.marked.words);
@@ -69,7 +69,8 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
       const count = Number(await options.evaluate(storeKeys));
       await popup.bringToFront();
       await popup.evaluate("document.querySelector('form button[type=submit]').click()");
-      await popup.waitFor("document.querySelector('.notice.good')");
+      // The form says so only once the list has it on disk.
+      await popup.waitFor("document.querySelector('form').textContent.includes('Saved') || document.querySelector('.notice.good')");
       expect(await options.evaluate(storeKeys)).toBe(count + 1);
       await options.bringToFront();
       await options.waitFor(`[...document.querySelectorAll('.article-title')].some((title) => title.textContent === ${JSON.stringify(subject.title)})`);

@@ -19,9 +19,12 @@ export function toCanonicalUrl(url: string, stated: string | null): string {
   const isUsable = canonical !== null && /^https?:$/.test(canonical.protocol) && isSameSite(canonical.hostname, own.hostname) && (canonical.pathname.length > 1 || own.pathname.length <= 1);
   const chosen = isUsable ? canonical : own;
   chosen.hash = '';
-  for (const name of [...chosen.searchParams.keys()]) {
-    if (trackingPrefix.test(name) || trackingNames.has(name.toLowerCase())) chosen.searchParams.delete(name);
-  }
+  // Read by forEach: content scripts of Firefox cannot iterate what belongs to the page's world.
+  const tracking: string[] = [];
+  chosen.searchParams.forEach((_, name) => {
+    if (trackingPrefix.test(name) || trackingNames.has(name.toLowerCase())) tracking.push(name);
+  });
+  for (const name of tracking) chosen.searchParams.delete(name);
   return chosen.href;
 }
 
