@@ -11,7 +11,7 @@ const rules = new Map(
 );
 const lines = [...rules].flatMap(([name, body]) => {
   const line = /text-decoration: underline (?<width>\d)px (?<style>\w+) #(?<colour>\w{6})/.exec(body)?.groups;
-  return line ? [{ name, ...line }] : [];
+  return line ? [{ name, width: line.width, style: line.style, colour: line.colour }] : [];
 });
 
 /** Relative luminance of a colour "rrggbb" (WCAG 2.2). */
