@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.config.ts';
+import { preactWithoutHtml } from './tools/build/preact-without-html.ts';
 
 const modelsFolder = resolve(import.meta.dirname, 'assets/models');
 
@@ -14,7 +15,7 @@ export default defineConfig({
   manifest,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), preactWithoutHtml()],
     // Chrome 128 and Firefox 140 are the oldest browsers served; no down-levelling below them.
     build: { target: ['chrome128', 'firefox140'] },
   }),
@@ -24,6 +25,9 @@ export default defineConfig({
     excludeSources: ['.output/**', '.work/**', 'node_modules/**'],
   },
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      for (const name of readdirSync(modelsFolder)) paths.push(`models/${name}`);
+    },
     // The models are data, not modules: copied as they are, fetched by the background when first needed.
     'build:publicAssets': (_wxt, files) => {
       for (const name of readdirSync(modelsFolder)) {
