@@ -60,7 +60,7 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
       expect(await popup.evaluate(text('main'))).toContain(subject.publisher);
       await popup.waitFor(`document.querySelectorAll('.names .entity').length > 3`);
 
-      await popup.evaluate("document.querySelector('input[role=switch]').click()");
+      await popup.evaluate("(() => { const marks = document.querySelector('input[role=switch]'); if (!marks.checked) marks.click(); })()");
       await page.bringToFront();
       const marks = await page.waitFor(`(() => { const found = ${highlighted(subject.marked.highlight)}; return found.length > 0 && found; })()`);
       expect(marks).toContain(subject.marked.words);
