@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildExtension } from '../../tools/browsers/build-extension.ts';
+import { launchChromium } from '../../tools/browsers/chromium.ts';
+import type { ExtensionBrowser, Page } from '../../tools/browsers/driver.ts';
+import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import { type BrowserName, provideBrowsers } from '../../tools/browsers/find-browsers.ts';
 import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
-import { launchChromium } from './chromium.ts';
-import type { ExtensionBrowser, Page } from './driver.ts';
-import { launchFirefox } from './firefox.ts';
 import { fixturesFolder, servedPages, shopPath, subjects } from './subjects.ts';
 
 /*

@@ -4,12 +4,27 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 
 /** The checks in order, by the names of their npm scripts; the last two look at what `build` has built. */
-const checks = ['types', 'lint:style', 'lint:imports', 'lint:dead', 'lint:house', 'build', 'lint:gate', 'lint:extension'];
+export const checkNames = [
+  'types',
+  'lint:style',
+  'lint:imports',
+  'lint:dead',
+  'lint:house',
+  'build',
+  'lint:gate',
+  'lint:extension',
+];
 
 /** Runs every check, also after one has failed; each prints what is wrong. @returns the names of those that failed */
 export function runChecks(): readonly string[] {
-  return checks.filter((name) => {
+  return checkNames.filter((name) => {
     console.log(`\n— ${name}`);
-    return spawnSync('npm', ['run', '--silent', name], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0;
+    return (
+      spawnSync('npm', ['run', '--silent', name], {
+        cwd: root,
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      }).status !== 0
+    );
   });
 }

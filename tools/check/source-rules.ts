@@ -92,8 +92,7 @@ function findInTree(file: string, parsed: ts.SourceFile): Finding[] {
     if (ts.isFunctionLike(node) && !file.startsWith('tests/')) {
       const lines = countOwnLines(node, parsed);
       const most = file.endsWith('.tsx') ? longestView : longestFunction;
-      if (lines > most)
-        report(node, `Split the function: ${lines} lines of its own, at most ${most}.`);
+      if (lines > most) report(node, `Split the function: ${lines} lines of its own, at most ${most}.`);
     }
     ts.forEachChild(node, visit);
   };

@@ -19,8 +19,8 @@ const preferences = {
 const extensionPage = (page: PuppeteerPage, path: string): Promise<boolean> => page.evaluate((wanted: string) => location.href.startsWith('moz-extension:') && location.pathname === wanted, path).catch(() => false);
 
 /** Starts Firefox with the extension installed. @param profile a folder, reused to restart with the same storage */
-export async function launchFirefox(executablePath: string, extension: string, profile: string): Promise<ExtensionBrowser> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, userDataDir: profile, extraPrefsFirefox: preferences, defaultViewport: { width: 1280, height: 800 } });
+export async function launchFirefox(executablePath: string, extension: string, profile: string, isHeadless = true): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: isHeadless, userDataDir: profile, extraPrefsFirefox: preferences, defaultViewport: { width: 1280, height: 800 } });
   await browser.installExtension(extension);
   const find = async (path: string, known: readonly PuppeteerPage[] = []): Promise<PuppeteerPage> => {
     const end = Date.now() + 10_000;
@@ -41,6 +41,7 @@ export async function launchFirefox(executablePath: string, extension: string, p
     },
     newPage: async () => toPage(await browser.newPage()),
     close: () => browser.close(),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 

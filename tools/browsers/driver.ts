@@ -1,4 +1,4 @@
-import type { BrowserName } from '../../tools/browsers/find-browsers.ts';
+import type { BrowserName } from './find-browsers.ts';
 
 /** A page under test, the same whichever browser shows it. */
 export interface Page {
@@ -24,6 +24,8 @@ export interface ExtensionBrowser {
   openPopup(url: string): Promise<Page>;
   newPage(): Promise<Page>;
   close(): Promise<void>;
+  /** Settles when the browser is closed, by whomever. */
+  closed(): Promise<void>;
 }
 
 const patience = 10_000;

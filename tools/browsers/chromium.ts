@@ -1,15 +1,15 @@
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { type ExtensionBrowser, openPopupExpression, type Page, poll } from './driver.ts';
 
-const quiet = ['--headless=new', '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run', '--disable-features=DialMediaRouteProvider'];
+const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run', '--disable-features=DialMediaRouteProvider'];
 
 /** Starts Chromium with the extension loaded. @param profile a folder, reused to restart with the same storage */
-export async function launchChromium(executablePath: string, extension: string, profile: string): Promise<ExtensionBrowser> {
+export async function launchChromium(executablePath: string, extension: string, profile: string, isHeadless = true): Promise<ExtensionBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
     viewport: { width: 1280, height: 800 },
-    args: [...quiet, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [...(isHeadless ? ['--headless=new'] : []), ...quiet, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   const id = await findExtensionId(context);
   const optionsUrl = `chrome-extension://${id}/options.html`;
@@ -34,6 +34,7 @@ export async function launchChromium(executablePath: string, extension: string, 
     },
     newPage: async () => toPage(await context.newPage()),
     close: () => context.close(),
+    closed: () => new Promise((resolve) => context.once('close', () => resolve())),
   };
 }
 
