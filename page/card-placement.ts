@@ -46,6 +46,21 @@ export function toRoom({ width, height }: Size, panel: Box | null): Box {
   return panel.left > width / 2 ? { ...room, right: panel.left } : { ...room, left: panel.right };
 }
 
+/** The least height that a card is given, in pixels: its head and a line or two. */
+const lowest = 132;
+
+/**
+ * How tall a card may be, in pixels, so that it fits above or below the words that it explains.
+ *
+ * @param lines the boxes of the words
+ * @param room the part of the viewport that cards may use
+ */
+export function findTallest(lines: readonly Box[], room: Box): number {
+  const words = toBounds(lines.filter((line) => overlap(line, room) > 0));
+  if (!words) return lowest;
+  return Math.max(lowest, words.top - room.top - 2 * gap, room.bottom - words.bottom - 2 * gap);
+}
+
 /**
  * Where a card stands: below the words it explains, else above, else beside them; where none of these has room,
  * wherever it covers the least of them.

@@ -3,7 +3,7 @@ import { CardView } from '../components/cards/card-view.tsx';
 import { type Language, LanguageContext } from '../components/i18n.ts';
 import type { TextMap } from '../engine/index.ts';
 import type { Analysis, Article, Entity, Span } from '../engine/model.ts';
-import { placeCard } from './card-placement.ts';
+import { findTallest, placeCard } from './card-placement.ts';
 import type { Hit } from './hit-testing.ts';
 import type { PanelHost } from './panel-host.ts';
 import { toLines, toRanges } from './ranges.ts';
@@ -22,6 +22,8 @@ export interface Cards {
   /** Shows what a mark stands for, beside it. A card that is pinned stays until it is closed. */
   open(hit: Hit, isPinned: boolean): void;
   close(): void;
+  /** Looks for the card's place anew: the room for it has changed. */
+  follow(): void;
   readonly isOpen: boolean;
   readonly isPinned: boolean;
 }
@@ -48,6 +50,7 @@ export function createCards(setting: Setting, signal: AbortSignal): Cards {
       subject: hit,
       article,
       analysis,
+      findTallest: () => findTallest(toLines(ranges), host.findRoom()),
       place: (size) => placeCard(toLines(ranges), size, host.findRoom()),
       onShowMention: setting.onShowMention,
       onShowStatement: setting.onShowStatement,
@@ -82,6 +85,7 @@ export function createCards(setting: Setting, signal: AbortSignal): Cards {
       host.announce(toAnnouncement(hit, setting));
     },
     close,
+    follow,
     get isOpen() {
       return shown !== null;
     },

@@ -13,6 +13,8 @@ import { toRanges } from './ranges.ts';
 /** The marks and cards over one reading of the page, and the ways to the words that the panel speaks of. */
 export interface Overlay {
   readonly host: PanelHost;
+  /** Keeps an open card clear of the panel, which has just opened or closed. */
+  roomChanged(): void;
   /** Paints the analysis, once it is there. */
   setAnalysis(analysis: Analysis): void;
   showMention(entity: Entity, mention: number): void;
@@ -76,6 +78,7 @@ export function createOverlay(
       };
       watchPointer({ cards, findHitAt, isOwn: host.isOwn }, signal);
     },
+    roomChanged: () => cards?.follow(),
     showMention,
     showStatement,
     showPart(index) {

@@ -101,7 +101,7 @@ export function createSession(language: Language, isPrivate: boolean, signal: Ab
         saved,
         saveStatus: { kind: 'idle' },
         isPrivate,
-        onClose: () => panel.setOpen(false),
+        onClose: () => void setPanel(false),
         onRetry: () => void fill(created),
         onShowMention: overlay.showMention,
         onShowStatement: overlay.showStatement,
@@ -131,6 +131,7 @@ export function createSession(language: Language, isPrivate: boolean, signal: Ab
   function setPanel(open: boolean): OverlayState {
     if (open) setOverlay(true);
     surface?.panel.setOpen(open);
+    surface?.overlay.roomChanged();
     return toState();
   }
 

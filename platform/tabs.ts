@@ -14,7 +14,8 @@ const gateScript = '/gate.js';
  */
 export async function bringInReader(tabId: number): Promise<void> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [highlightStyles], origin: 'USER' });
+    // Not as the reader's own style sheet (`origin: 'USER'`): Chromium paints no highlight's background from one.
+    await browser.scripting.insertCSS({ target: { tabId }, files: [highlightStyles] });
     await browser.scripting.executeScript({ target: { tabId }, files: [readerScript] });
   } catch (cause) {
     throw new BylineError('no_access', cause instanceof Error ? cause.message : String(cause), { cause });

@@ -13,6 +13,8 @@ interface Props {
   readonly subject: CardSubject;
   readonly article: Article;
   readonly analysis: Analysis;
+  /** How tall the card may be, in pixels. */
+  readonly findTallest: () => number;
   /** The corner of a card of this size, in pixels of the viewport; null while its words are out of view. */
   readonly place: (size: {
     readonly width: number;
@@ -26,12 +28,13 @@ interface Props {
 /** A small card beside a mark: an entity, or a statement with its speaker. */
 export function CardView(props: Props) {
   const { t } = useLanguage();
-  const { subject, place, onClose } = props;
+  const { subject, findTallest, place, onClose } = props;
   const ref = useRef<HTMLElement>(null);
   // On every drawing, because the card's own size decides where it fits.
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
+    element.style.maxBlockSize = `min(360px, ${findTallest()}px)`;
     const corner = place({ width: element.offsetWidth, height: element.offsetHeight });
     element.style.visibility = corner ? 'visible' : 'hidden';
     element.style.left = `${corner?.left ?? 0}px`;
