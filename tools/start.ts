@@ -17,8 +17,8 @@ import { preview, setOverlay } from './start/preview.ts';
 const root = join(import.meta.dirname, '..');
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
-/** Where a file is served: under an address like a newspaper's, since addresses are part of how articles are told. */
-const servedAs = '/news/article.html';
+/** Where a file is served: beside its folder's other files, so that its pictures and styles are found. */
+const servedAs = '/article.html';
 
 async function start({ browser: name, page }: StartArguments): Promise<void> {
   const paths = provideBrowsers([name]);

@@ -25,7 +25,7 @@ function readSubject(folder: string, page: string, path: string, marked: Subject
 
 /** The sample, always; the seed, where the shared folder is beside the project. */
 export const subjects: readonly Subject[] = [
-  readSubject(join(fixtures, 'sample'), 'page.html', '/content/flood-warnings.shtml', { highlight: 'byline-organization', words: 'Nordsee News Agency' }),
+  readSubject(join(fixtures, 'sample'), 'page.html', '/sample/flood-warnings.html', { highlight: 'byline-organization', words: 'Seawatch Systems' }),
   ...(existsSync(seedFolder) ? [readSubject(seedFolder, 'article.html', '/content/xi-interpol.shtml', { highlight: 'byline-organization', words: 'Interpol' })] : []),
 ];
 

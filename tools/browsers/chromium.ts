@@ -53,7 +53,10 @@ function toPage(page: PlaywrightPage): Page {
     bringToFront: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
-    setDark: (isDark) => page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' }),
+    setDark: async (isDark) => {
+      await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+      return true;
+    },
     close: () => page.close(),
   };
 }

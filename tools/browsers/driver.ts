@@ -11,7 +11,8 @@ export interface Page {
   bringToFront(): Promise<void>;
   screenshot(path: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
-  setDark(isDark: boolean): Promise<void>;
+  /** Shows the page as to a reader who prefers dark; false where the browser cannot be told so. */
+  setDark(isDark: boolean): Promise<boolean>;
   close(): Promise<void>;
 }
 

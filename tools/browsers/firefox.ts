@@ -48,7 +48,11 @@ export async function launchFirefox(executablePath: string, extension: string, p
 const toPng = (path: string): `${string}.png` => `${path.replace(/\.png$/, '')}.png`;
 
 function toPage(page: PuppeteerPage): Page {
-  const evaluate = (expression: string): Promise<unknown> => page.evaluate(expression);
+  // As JSON: what comes over WebDriver BiDi of nested objects is not all of them.
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const json: unknown = await page.evaluate(`(async () => JSON.stringify(await (${expression})) ?? 'null')()`);
+    return typeof json === 'string' ? JSON.parse(json) : undefined;
+  };
   return {
     goto: async (url) => void (await page.goto(url)),
     evaluate,
@@ -60,7 +64,8 @@ function toPage(page: PuppeteerPage): Page {
     bringToFront: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path: toPng(path) })),
     setViewport: (width, height) => page.setViewport({ width, height }),
-    setDark: async (isDark) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }]),
+    // WebDriver BiDi has no emulation of media features.
+    setDark: async () => false,
     close: () => page.close(),
   };
 }

@@ -48,9 +48,7 @@ export async function preview(browser: ExtensionBrowser, url: string, folder: st
   await send(options, 'set-panel', { open: true }, tab);
   await shoot(page, 'page');
   await shoot(options, 'options');
-  await page.setDark(true);
-  await shoot(page, 'page-dark');
-  await options.setDark(true);
-  await shoot(options, 'options-dark');
+  if (await page.setDark(true)) await shoot(page, 'page-dark');
+  if (await options.setDark(true)) await shoot(options, 'options-dark');
   console.log(`Screenshots:\n${shots.map((path) => `  ${path}`).join('\n')}`);
 }
