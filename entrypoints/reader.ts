@@ -20,10 +20,10 @@ export default defineUnlistedScript(() => {
   if (globalThis.bylineReader) return;
   const ending = new AbortController();
   const { signal } = ending;
-  const leave = (): null => {
+  const address = location.href;
+  const leave = (): void => {
     globalThis.bylineReader = undefined;
     ending.abort();
-    return null;
   };
   globalThis.bylineReader = ending;
   const language = { t: translate, locale: interfaceLanguage() };
@@ -36,7 +36,11 @@ export default defineUnlistedScript(() => {
       'get-analysis': () => session.analyze(),
       'set-overlay': ({ on }) => session.setOverlay(on),
       'set-panel': ({ open }) => session.setPanel(open),
-      leave,
+      leave: ({ shown }) => {
+        // News of a change of address may come late, when this reader has read the new address already.
+        if (shown !== address) leave();
+        return null;
+      },
     },
     signal,
   );
@@ -48,6 +52,8 @@ export default defineUnlistedScript(() => {
     })
     .catch((thrown) => reportError('reading the settings', thrown));
 
-  const timer = setInterval(() => browser.runtime?.id === undefined && leave(), looksEvery);
+  const timer = setInterval(() => {
+    if (browser.runtime?.id === undefined) leave();
+  }, looksEvery);
   signal.addEventListener('abort', () => clearInterval(timer));
 });

@@ -4,11 +4,14 @@ import { browser } from 'wxt/browser';
 /** An open tab that shows an article. */
 export interface ArticleTab {
   readonly tabId: number;
+  /** The article's canonical address, which the list knows it by. */
   readonly url: string;
+  /** The address that the tab shows. */
+  readonly shown: string;
 }
 
 const keyPrefix = 'article-tab:';
-const storedSchema = v.object({ tabId: v.number(), url: v.string() });
+const storedSchema = v.object({ tabId: v.number(), url: v.string(), shown: v.string() });
 
 /*
  * Kept in session storage, one key a tab: memory that outlives the background, which may be stopped at any moment,
@@ -16,8 +19,8 @@ const storedSchema = v.object({ tabId: v.number(), url: v.string() });
  */
 
 /** Remembers that a tab shows an article. */
-export async function noteArticleTab(tabId: number, url: string): Promise<void> {
-  await browser.storage.session.set({ [`${keyPrefix}${tabId}`]: { tabId, url } });
+export async function noteArticleTab(tab: ArticleTab): Promise<void> {
+  await browser.storage.session.set({ [`${keyPrefix}${tab.tabId}`]: tab });
 }
 
 /** Forgets a tab that was closed or shows something else now. */

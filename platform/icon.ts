@@ -10,7 +10,9 @@ export interface IconState {
 export async function showIconState(tabId: number, { isArticle, isSaved }: IconState): Promise<void> {
   const name = isArticle ? 'lit' : 'plain';
   const path = { 16: `/icons/${name}-16.png`, 32: `/icons/${name}-32.png`, 48: `/icons/${name}-48.png` };
-  const title = browser.i18n.getMessage(isSaved ? 'action_title_saved' : isArticle ? 'action_title_article' : 'action_title');
+  const title = browser.i18n.getMessage(
+    isSaved ? 'action_title_saved' : isArticle ? 'action_title_article' : 'action_title',
+  );
   await Promise.all([
     browser.action.setIcon({ tabId, path }),
     browser.action.setTitle({ tabId, title }),

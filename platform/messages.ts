@@ -15,7 +15,12 @@ const ids = v.pipe(v.array(savedIdSchema), v.maxLength(100_000));
 const yesNoOrToggle = v.nullable(v.boolean());
 
 /** What screens need to know of a saved article without loading all of it. */
-const savedSummary = v.object({ id: v.string(), savedAt: v.string(), tags: v.array(v.string()), note: v.string() });
+const savedSummary = v.object({
+  id: v.string(),
+  savedAt: v.string(),
+  tags: v.array(v.string()),
+  note: v.string(),
+});
 export type SavedSummary = v.InferOutput<typeof savedSummary>;
 
 const overlayState = v.object({ overlayOn: v.boolean(), panelOpen: v.boolean() });
@@ -51,7 +56,11 @@ export const backgroundMessages = {
   /** Change settings; answered with all of them. */
   'change-settings': message('extension', v.partial(settingsSchema), settingsSchema),
   /** Byline on or off on one site. */
-  'set-site-enabled': message('extension', v.object({ site: siteSchema, enabled: v.boolean() }), settingsSchema),
+  'set-site-enabled': message(
+    'extension',
+    v.object({ site: siteSchema, enabled: v.boolean() }),
+    settingsSchema,
+  ),
 };
 
 /** Answered by the reader in a tab's page. */
@@ -64,8 +73,11 @@ export const readerMessages = {
   'set-overlay': message('extension', v.object({ on: yesNoOrToggle }), overlayState),
   /** Open or close the panel; opening turns the overlay on; null toggles. */
   'set-panel': message('extension', v.object({ open: yesNoOrToggle }), overlayState),
-  /** Leave the page as it was found: Byline was switched off here, or the address changed without a load. */
-  leave: message('extension', nothing, nothing),
+  /**
+   * Leave the page as it was found: Byline was switched off here, or the address changed without a load. `shown`: the
+   * tab's address now, and a reader that has read that very address stays; with null all leave.
+   */
+  leave: message('extension', v.object({ shown: v.nullable(address) }), nothing),
 };
 
 /** One message: `from` 'pages' may also be sent by our scripts in pages, 'extension' only by our own pages and background. */
@@ -85,4 +97,6 @@ function message<Ask, Answer>(
 
 /** What is asked with a message, and what is answered. */
 export type AskOf<M> = M extends { readonly ask: v.GenericSchema<unknown, infer Ask> } ? Ask : never;
-export type AnswerOf<M> = M extends { readonly answer: v.GenericSchema<unknown, infer Answer> } ? Answer : never;
+export type AnswerOf<M> = M extends { readonly answer: v.GenericSchema<unknown, infer Answer> }
+  ? Answer
+  : never;

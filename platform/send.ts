@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { BylineError } from './errors.ts';
-import {
-  type AnswerOf,
-  type AskOf,
-  backgroundMessages,
-  type Message,
-  readerMessages,
-} from './messages.ts';
+import { type AnswerOf, type AskOf, backgroundMessages, type Message, readerMessages } from './messages.ts';
 import { replySchema } from './router.ts';
 
 /** A catalogue as a mapped type, through which TypeScript keeps a message's name, ask and answer together. */
@@ -51,7 +45,10 @@ async function orNobody(reply: Promise<unknown>): Promise<unknown> {
   }
 }
 
-function readReply<Answer>(message: { readonly answer: v.GenericSchema<unknown, Answer> }, reply: unknown): Answer {
+function readReply<Answer>(
+  message: { readonly answer: v.GenericSchema<unknown, Answer> },
+  reply: unknown,
+): Answer {
   const envelope = v.safeParse(replySchema, reply);
   if (!envelope.success) throw new BylineError('no_access', 'nobody answered');
   if (!envelope.output.ok) throw new BylineError(envelope.output.code, envelope.output.detail);

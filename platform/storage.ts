@@ -48,6 +48,8 @@ export const extensionStorage: KeyValueStorage = {
   },
   async bytesInUse() {
     // Firefox has it from 144 on.
-    return typeof browser.storage.local.getBytesInUse === 'function' ? browser.storage.local.getBytesInUse(null) : null;
+    return typeof browser.storage.local.getBytesInUse === 'function'
+      ? browser.storage.local.getBytesInUse(null)
+      : null;
   },
 };

@@ -28,7 +28,11 @@ export async function lookAgain(tabId: number): Promise<void> {
 }
 
 /** The tab that the reader is looking at, or null. */
-export async function findActiveTab(): Promise<{ id: number; url: string | null; incognito: boolean } | null> {
+export async function findActiveTab(): Promise<{
+  id: number;
+  url: string | null;
+  incognito: boolean;
+} | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   return { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };

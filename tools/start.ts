@@ -8,14 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from './browsers/build-extension.ts';
 import { launchChromium } from './browsers/chromium.ts';
-import { launchFirefox } from './browsers/firefox.ts';
 import { provideBrowsers } from './browsers/find-browsers.ts';
+import { launchFirefox } from './browsers/firefox.ts';
 import { serveFolder } from './serve/static-server.ts';
 import { parseArguments, type StartArguments } from './start/arguments.ts';
 import { preview, setOverlay } from './start/preview.ts';
 
 const root = join(import.meta.dirname, '..');
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 /** Where a file is served: beside its folder's other files, so that its pictures and styles are found. */
 const servedAs = '/article.html';
@@ -24,7 +25,13 @@ async function start({ browser: name, page }: StartArguments): Promise<void> {
   const paths = provideBrowsers([name]);
   console.log(`Building for ${name}…`);
   const extension = buildExtension(name);
-  const server = page.kind === 'file' ? await serveFolder(page.folder, new Map([[servedAs, readFileSync(join(page.folder, page.name), 'utf8')]])) : null;
+  const server =
+    page.kind === 'file'
+      ? await serveFolder(
+          page.folder,
+          new Map([[servedAs, readFileSync(join(page.folder, page.name), 'utf8')]]),
+        )
+      : null;
   const url = page.kind === 'url' ? page.url : `${server?.origin}${servedAs}`;
   const profile = mkdtempSync(join(tmpdir(), 'byline-start-'));
   const launch = { chromium: launchChromium, firefox: launchFirefox }[name];

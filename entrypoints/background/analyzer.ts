@@ -8,7 +8,10 @@ export function createLazyAnalyzer() {
   let loading: Promise<Analyzer> | null = null;
 
   async function load(): Promise<Analyzer> {
-    const [entities, attribution] = await Promise.all([loadModel('entities.bin'), loadModel('attribution.bin')]);
+    const [entities, attribution] = await Promise.all([
+      loadModel('entities.bin'),
+      loadModel('attribution.bin'),
+    ]);
     return createAnalyzer({ entities, attribution });
   }
 

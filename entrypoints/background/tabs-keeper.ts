@@ -15,30 +15,39 @@ export function createTabsKeeper(findSaved: (canonicalUrl: string) => Promise<Sa
     await showIconState(tabId, { isArticle: true, isSaved: (await findSaved(url)) !== null });
   }
 
-  async function leave(tabId: number): Promise<void> {
+  const inTurn = createTurns();
+
+  /** @param shown the address the tab shows now, or null where whatever it shows is to be left */
+  async function leave(tabId: number, shown: string | null): Promise<void> {
     // Where no reader was brought in, nobody answers; then there is nothing to leave.
-    await sendToTab(tabId, 'leave', null).catch(() => undefined);
+    await sendToTab(tabId, 'leave', { shown }).catch(() => undefined);
     await forgetArticleTab(tabId);
     await showIconState(tabId, { isArticle: false, isSaved: false });
   }
 
-  async function addressChanged(tabId: number): Promise<void> {
-    await leave(tabId);
+  async function addressChanged(tabId: number, shown: string): Promise<void> {
+    const noted = (await listArticleTabs()).find((tab) => tab.tabId === tabId);
+    // The new page's gate may have spoken before the browser told of the change.
+    if (noted?.shown === shown) return;
+    await leave(tabId, shown);
     await lookAgain(tabId);
+  }
+
+  async function articleFound(tabId: number, url: string, shown: string): Promise<void> {
+    const settings = await readSettings();
+    // The site is the one the tab shows, not the one that the page calls canonical.
+    const site = toSite(shown);
+    if (site === null || settings.disabledSites.includes(site)) return;
+    await noteArticleTab({ tabId, url, shown });
+    await light(tabId, url);
+    if (settings.overlay) await bringInReader(tabId);
   }
 
   return {
     /** A page's gate has found an article. */
     async articleFound({ url }: { url: string; verdict: GateVerdict }, sender: Sender): Promise<null> {
-      const { tabId } = sender;
-      if (tabId === null) return null;
-      const settings = await readSettings();
-      // The site is the one the tab shows, not the one that the page calls canonical.
-      const site = toSite(sender.url ?? '');
-      if (site === null || settings.disabledSites.includes(site)) return null;
-      await noteArticleTab(tabId, url);
-      await light(tabId, url);
-      if (settings.overlay) await bringInReader(tabId);
+      const { tabId, url: shown } = sender;
+      if (tabId !== null && shown !== null) await inTurn(tabId, () => articleFound(tabId, url, shown));
       return null;
     },
 
@@ -51,7 +60,9 @@ export function createTabsKeeper(findSaved: (canonicalUrl: string) => Promise<Sa
     /** Byline was switched on or off on a site: its open tabs follow at once. */
     async siteSwitched(site: string, enabled: boolean): Promise<void> {
       const tabs = await browser.tabs.query({ url: [`*://${site}/*`, `*://www.${site}/*`] });
-      await Promise.all(tabs.map(({ id }) => id !== undefined && (enabled ? lookAgain(id) : leave(id))));
+      await Promise.all(
+        tabs.map(({ id }) => id !== undefined && (enabled ? lookAgain(id) : leave(id, null))),
+      );
     },
 
     /** Follows tabs that close, load anew, or change address without a load (pushState). */
@@ -61,9 +72,24 @@ export function createTabsKeeper(findSaved: (canonicalUrl: string) => Promise<Sa
       });
       browser.tabs.onUpdated.addListener((tabId, change) => {
         // With or without a load. After a load the page's own gate speaks too; the second one sees that and is silent.
-        if (change.url === undefined) return;
-        void addressChanged(tabId).catch((thrown) => reportError('following a change of address', thrown));
+        const { url } = change;
+        if (url === undefined) return;
+        inTurn(tabId, () => addressChanged(tabId, url)).catch((thrown) =>
+          reportError('following a change of address', thrown),
+        );
       });
     },
+  };
+}
+
+/** What happens to one tab happens in order: a new page's article is not put out by the leaving of the old one. */
+function createTurns() {
+  const last = new Map<number, Promise<void>>();
+  return (tabId: number, work: () => Promise<void>): Promise<void> => {
+    const turn = (last.get(tabId) ?? Promise.resolve()).then(work);
+    const settled = turn.catch(() => undefined);
+    last.set(tabId, settled);
+    void settled.then(() => last.get(tabId) === settled && last.delete(tabId));
+    return turn;
   };
 }

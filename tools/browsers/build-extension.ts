@@ -12,7 +12,13 @@ const root = join(import.meta.dirname, '../..');
  */
 export function buildExtension(browser: BrowserName): string {
   const target = browser === 'firefox' ? 'firefox' : 'chrome';
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build', '-b', target], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The build for ${target} failed:\n${`${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n')}`);
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build', '-b', target], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0)
+    throw new Error(
+      `The build for ${target} failed:\n${`${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n')}`,
+    );
   return join(root, '.output', `${target}-mv3`);
 }

@@ -1,15 +1,33 @@
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { type ExtensionBrowser, openPopupExpression, type Page, poll } from './driver.ts';
 
-const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run', '--disable-features=DialMediaRouteProvider'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-features=DialMediaRouteProvider',
+];
 
 /** Starts Chromium with the extension loaded. @param profile a folder, reused to restart with the same storage */
-export async function launchChromium(executablePath: string, extension: string, profile: string, isHeadless = true): Promise<ExtensionBrowser> {
+export async function launchChromium(
+  executablePath: string,
+  extension: string,
+  profile: string,
+  isHeadless = true,
+): Promise<ExtensionBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
     viewport: { width: 1280, height: 800 },
-    args: [...(isHeadless ? ['--headless=new'] : []), ...quiet, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [
+      ...(isHeadless ? ['--headless=new'] : []),
+      ...quiet,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
   });
   const id = await findExtensionId(context);
   const optionsUrl = `chrome-extension://${id}/options.html`;
@@ -17,7 +35,8 @@ export async function launchChromium(executablePath: string, extension: string, 
   async function openOptions(): Promise<Page> {
     const open = context.pages().find((page) => page.url().startsWith(optionsUrl));
     const page = open ?? (await context.newPage());
-    if (!open) await page.goto(optionsUrl);
+    // The page that opens after the installation may take this empty tab for itself; then it is there all the same.
+    if (!open) await page.goto(optionsUrl).catch(() => page.waitForURL(optionsUrl));
     return toPage(page);
   }
 
@@ -26,7 +45,9 @@ export async function launchChromium(executablePath: string, extension: string, 
     openOptions,
     async openPopup(url) {
       const options = await openOptions();
-      const opening = context.waitForEvent('page', { predicate: (page) => page.url().includes('popup.html') || page.url() === 'about:blank' });
+      const opening = context.waitForEvent('page', {
+        predicate: (page) => page.url().includes('popup.html') || page.url() === 'about:blank',
+      });
       await options.evaluate(openPopupExpression(url));
       const page = await opening;
       await page.waitForURL(/popup\.html/);

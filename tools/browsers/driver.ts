@@ -33,7 +33,10 @@ const patience = 10_000;
 const pause = 100;
 
 /** Tries an expression again and again until it is truthy. @throws Error that says what was waited for */
-export async function poll(evaluate: (expression: string) => Promise<unknown>, expression: string): Promise<unknown> {
+export async function poll(
+  evaluate: (expression: string) => Promise<unknown>,
+  expression: string,
+): Promise<unknown> {
   const end = Date.now() + patience;
   let last: unknown;
   while (Date.now() < end) {
@@ -41,7 +44,9 @@ export async function poll(evaluate: (expression: string) => Promise<unknown>, e
     if (last && !(last instanceof Error)) return last;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  throw new Error(`waited ${patience} ms for ${expression}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+  const shown = await evaluate("location.href + ': ' + document.body?.innerText.slice(0, 500)").catch(String);
+  const got = last instanceof Error ? last.message : JSON.stringify(last);
+  throw new Error(`waited ${patience} ms for ${expression}; last: ${got}; the page shows ${shown}`);
 }
 
 /** The expression, for an extension page, that opens the popup over the tab that shows an address. */

@@ -4,7 +4,12 @@ import { existsSync } from 'node:fs';
 export type BrowserName = 'chromium' | 'firefox';
 
 /** Where browsers stand on the systems that people develop on; an environment variable goes before all. */
-const places: Readonly<Record<BrowserName, { readonly variable: string; readonly paths: readonly string[]; readonly debian: string }>> = {
+const places: Readonly<
+  Record<
+    BrowserName,
+    { readonly variable: string; readonly paths: readonly string[]; readonly debian: string }
+  >
+> = {
   chromium: {
     variable: 'CHROMIUM_PATH',
     paths: [
@@ -20,7 +25,12 @@ const places: Readonly<Record<BrowserName, { readonly variable: string; readonly
   },
   firefox: {
     variable: 'FIREFOX_PATH',
-    paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    paths: [
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
     debian: 'firefox-esr',
   },
 };
@@ -28,7 +38,10 @@ const places: Readonly<Record<BrowserName, { readonly variable: string; readonly
 /** The path of a browser on this machine, or null. */
 export function findBrowser(name: BrowserName): string | null {
   const { variable, paths } = places[name];
-  return [process.env[variable], ...paths].find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
+  return (
+    [process.env[variable], ...paths].find((path) => path !== undefined && path !== '' && existsSync(path)) ??
+    null
+  );
 }
 
 /**
@@ -38,10 +51,13 @@ export function findBrowser(name: BrowserName): string | null {
  */
 export function provideBrowsers(names: readonly BrowserName[]): Readonly<Record<BrowserName, string>> {
   const missing = names.filter((name) => findBrowser(name) === null);
-  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) install(missing.map((name) => places[name].debian));
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
+    install(missing.map((name) => places[name].debian));
   const still = names.find((name) => findBrowser(name) === null);
   if (still) {
-    throw new Error(`${still} is missing. Install it (Debian, as root: apt-get install ${places[still].debian}), or set ${places[still].variable} to its path.`);
+    throw new Error(
+      `${still} is missing. Install it (Debian, as root: apt-get install ${places[still].debian}), or set ${places[still].variable} to its path.`,
+    );
   }
   return { chromium: findBrowser('chromium') ?? '', firefox: findBrowser('firefox') ?? '' };
 }
@@ -49,7 +65,10 @@ export function provideBrowsers(names: readonly BrowserName[]): Readonly<Record<
 function install(packages: readonly string[]): void {
   console.log(`Installing ${packages.join(' and ')} (apt-get)…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ]) {
     const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
     if (status !== 0) console.error(`apt-get ${args[0]} failed: ${stderr.trim().split('\n').at(-1) ?? ''}`);
   }

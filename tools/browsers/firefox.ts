@@ -8,7 +8,9 @@ import { type ExtensionBrowser, openPopupExpression, type Page, poll } from './d
 const preferences = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
-  'extensions.webextensions.uuids': JSON.stringify({ 'byline@byline.example': '6c1f3b0e-3f7c-4c0b-9d83-0b5c3a6f7a11' }),
+  'extensions.webextensions.uuids': JSON.stringify({
+    'byline@byline.example': '6c1f3b0e-3f7c-4c0b-9d83-0b5c3a6f7a11',
+  }),
   'datareporting.policy.dataSubmissionEnabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'network.captive-portal-service.enabled': false,
@@ -16,16 +18,35 @@ const preferences = {
   'app.update.enabled': false,
 };
 
-const extensionPage = (page: PuppeteerPage, path: string): Promise<boolean> => page.evaluate((wanted: string) => location.href.startsWith('moz-extension:') && location.pathname === wanted, path).catch(() => false);
+const extensionPage = (page: PuppeteerPage, path: string): Promise<boolean> =>
+  page
+    .evaluate(
+      (wanted: string) => location.href.startsWith('moz-extension:') && location.pathname === wanted,
+      path,
+    )
+    .catch(() => false);
 
 /** Starts Firefox with the extension installed. @param profile a folder, reused to restart with the same storage */
-export async function launchFirefox(executablePath: string, extension: string, profile: string, isHeadless = true): Promise<ExtensionBrowser> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: isHeadless, userDataDir: profile, extraPrefsFirefox: preferences, defaultViewport: { width: 1280, height: 800 } });
+export async function launchFirefox(
+  executablePath: string,
+  extension: string,
+  profile: string,
+  isHeadless = true,
+): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: isHeadless,
+    userDataDir: profile,
+    extraPrefsFirefox: preferences,
+    defaultViewport: { width: 1280, height: 800 },
+  });
   await browser.installExtension(extension);
   const find = async (path: string, known: readonly PuppeteerPage[] = []): Promise<PuppeteerPage> => {
     const end = Date.now() + 10_000;
     while (Date.now() < end) {
-      for (const page of await browser.pages()) if (!known.includes(page) && (await extensionPage(page, path))) return page;
+      for (const page of await browser.pages())
+        if (!known.includes(page) && (await extensionPage(page, path))) return page;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     throw new Error(`the extension opened no ${path}`);
@@ -50,7 +71,9 @@ const toPng = (path: string): `${string}.png` => `${path.replace(/\.png$/, '')}.
 function toPage(page: PuppeteerPage): Page {
   // As JSON: what comes over WebDriver BiDi of nested objects is not all of them.
   const evaluate = async (expression: string): Promise<unknown> => {
-    const json: unknown = await page.evaluate(`(async () => JSON.stringify(await (${expression})) ?? 'null')()`);
+    const json: unknown = await page.evaluate(
+      `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+    );
     return typeof json === 'string' ? JSON.parse(json) : undefined;
   };
   return {

@@ -6,7 +6,9 @@ import type { BrowserName } from '../browsers/find-browsers.ts';
 export interface StartArguments {
   readonly browser: BrowserName;
   /** A page on the web, a file to serve, or the bundled sample. */
-  readonly page: { readonly kind: 'url'; readonly url: string } | { readonly kind: 'file'; readonly folder: string; readonly name: string };
+  readonly page:
+    | { readonly kind: 'url'; readonly url: string }
+    | { readonly kind: 'file'; readonly folder: string; readonly name: string };
 }
 
 const sample = resolve(import.meta.dirname, '../../tests/fixtures/sample/page.html');
@@ -19,7 +21,10 @@ export function parseArguments(given: readonly string[]): StartArguments {
     const argument = given[i] ?? '';
     if (argument === '--browser') browser = toBrowser(given[++i]);
     else if (argument.startsWith('--browser=')) browser = toBrowser(argument.slice('--browser='.length));
-    else if (argument.startsWith('-') || target !== null) throw new Error(`"${argument}" is not understood. Usage: npm start -- [URL|FILE] [--browser chromium|firefox]`);
+    else if (argument.startsWith('-') || target !== null)
+      throw new Error(
+        `"${argument}" is not understood. Usage: npm start -- [URL|FILE] [--browser chromium|firefox]`,
+      );
     else target = argument;
   }
   return { browser, page: toPage(target ?? sample) };
@@ -34,6 +39,7 @@ function toBrowser(name: string | undefined): BrowserName {
 function toPage(target: string): StartArguments['page'] {
   if (/^https?:\/\//i.test(target)) return { kind: 'url', url: target };
   const path = resolve(target);
-  if (!existsSync(path)) throw new Error(`There is no file ${path}, and it is no address that begins with http.`);
+  if (!existsSync(path))
+    throw new Error(`There is no file ${path}, and it is no address that begins with http.`);
   return { kind: 'file', folder: dirname(path), name: basename(path) };
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { backgroundMessages, readerMessages } from '../../platform/messages.ts';
-import { toReport } from '../analyze/report.ts';
 import { toArticleOutput } from '../analyze/output.ts';
+import { toReport } from '../analyze/report.ts';
 import type { ExtensionBrowser, Page } from '../browsers/driver.ts';
 
 const replySchema = v.object({ ok: v.literal(true), value: v.unknown() });
@@ -10,13 +10,19 @@ const replySchema = v.object({ ok: v.literal(true), value: v.unknown() });
 /** Sends a message of the extension's from one of its pages and gives back the answer. */
 async function send(page: Page, name: string, ask: unknown, tab: number | null = null): Promise<unknown> {
   const message = JSON.stringify({ byline: name, ask });
-  const call = tab === null ? `chrome.runtime.sendMessage(${message})` : `chrome.tabs.sendMessage(${tab}, ${message}, { frameId: 0 })`;
+  const call =
+    tab === null
+      ? `chrome.runtime.sendMessage(${message})`
+      : `chrome.tabs.sendMessage(${tab}, ${message}, { frameId: 0 })`;
   return v.parse(replySchema, await page.waitFor(call)).value;
 }
 
 /** Makes the overlay open by itself, as a reader can in the settings. */
 export async function setOverlay(options: Page): Promise<void> {
-  v.parse(backgroundMessages['change-settings'].answer, await send(options, 'change-settings', { overlay: true }));
+  v.parse(
+    backgroundMessages['change-settings'].answer,
+    await send(options, 'change-settings', { overlay: true }),
+  );
 }
 
 /** Reads an article in a browser without a window: prints the report, writes the screenshots, names the files. */
@@ -25,12 +31,26 @@ export async function preview(browser: ExtensionBrowser, url: string, folder: st
   await setOverlay(options);
   const page = await browser.newPage();
   await page.goto(url);
-  const tab = Number(await options.waitFor(`(async () => (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)})?.id)()`));
-  await options.waitFor(`chrome.tabs.sendMessage(${tab}, { byline: 'get-reading', ask: null }, { frameId: 0 }).then((reply) => reply?.ok)`);
-  const { article, verdict } = v.parse(readerMessages['get-reading'].answer, await send(options, 'get-reading', null, tab));
-  const analysis = v.parse(readerMessages['get-analysis'].answer, await send(options, 'get-analysis', null, tab));
+  const tab = Number(
+    await options.waitFor(
+      `(async () => (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)})?.id)()`,
+    ),
+  );
+  await options.waitFor(
+    `chrome.tabs.sendMessage(${tab}, { byline: 'get-reading', ask: null }, { frameId: 0 }).then((reply) => reply?.ok)`,
+  );
+  const { article, verdict } = v.parse(
+    readerMessages['get-reading'].answer,
+    await send(options, 'get-reading', null, tab),
+  );
+  const analysis = v.parse(
+    readerMessages['get-analysis'].answer,
+    await send(options, 'get-analysis', null, tab),
+  );
   const ms = { parse: 0, article: 0, entities: 0, attributions: 0 };
-  console.log(`\n${toReport({ id: url, article: toArticleOutput(article, verdict), text: article.text, ...analysis, ms })}\n`);
+  console.log(
+    `\n${toReport({ id: url, article: toArticleOutput(article, verdict), text: article.text, ...analysis, ms })}\n`,
+  );
 
   const popup = await browser.openPopup(url);
   await popup.waitFor("document.querySelector('.names')");
