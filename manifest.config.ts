@@ -3,6 +3,16 @@ import type { ConfigEnv, UserManifest } from 'wxt';
 /** Every http and https page: where the gate stands and where the reader may be brought in. */
 const webPages = ['http://*/*', 'https://*/*'];
 
+/** The keys that readers begin with; each browser lets them choose others. */
+const commands: UserManifest['commands'] = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+  'toggle-overlay': {
+    suggested_key: { default: 'Alt+Shift+O' },
+    description: '__MSG_command_toggle_overlay__',
+  },
+  'toggle-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_toggle_panel__' },
+};
+
 /**
  * The manifest beyond what WXT derives from the entrypoints. Each permission is justified in docs/design.md.
  *
@@ -18,16 +28,17 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     host_permissions: webPages,
     // The gate alone stands on every page; written here, since it needs none of WXT's content-script context.
     content_scripts: [{ matches: webPages, js: ['gate.js'], run_at: 'document_idle' }],
-    icons: { 16: 'icons/lit-16.png', 32: 'icons/lit-32.png', 48: 'icons/lit-48.png', 128: 'icons/lit-128.png' },
+    icons: {
+      16: 'icons/lit-16.png',
+      32: 'icons/lit-32.png',
+      48: 'icons/lit-48.png',
+      128: 'icons/lit-128.png',
+    },
     action: {
       default_title: '__MSG_action_title__',
       default_icon: { 16: 'icons/plain-16.png', 32: 'icons/plain-32.png', 48: 'icons/plain-48.png' },
     },
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
-      'toggle-overlay': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggle_overlay__' },
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_toggle_panel__' },
-    },
+    commands,
     content_security_policy: {
       // Nothing leaves the machine: the extension's own files are the only thing any of its pages can reach.
       extension_pages:

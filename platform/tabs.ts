@@ -38,12 +38,6 @@ export async function findActiveTab(): Promise<{
   return { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
 }
 
-/** A tab by its id, or null where there is none. */
-export async function findTab(id: number): Promise<Awaited<ReturnType<typeof findActiveTab>>> {
-  const tab = await browser.tabs.get(id).catch(() => null);
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
-}
-
 /** Opens one of the extension's own pages in a tab, or brings forward the tab that shows it. */
 export async function openOptionsPage(): Promise<void> {
   await browser.runtime.openOptionsPage();

@@ -16,7 +16,7 @@ import { preview, setOverlay } from './start/preview.ts';
 
 const root = join(import.meta.dirname, '..');
 const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** Where a file is served: beside its folder's other files, so that its pictures and styles are found. */
 const servedAs = '/article.html';

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildExtension } from '../../tools/browsers/build-extension.ts';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
 import type { ExtensionBrowser, Page } from '../../tools/browsers/driver.ts';
-import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import { type BrowserName, provideBrowsers } from '../../tools/browsers/find-browsers.ts';
+import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
 import { fixturesFolder, servedPages, shopPath, subjects } from './subjects.ts';
 
@@ -17,11 +17,14 @@ import { fixturesFolder, servedPages, shopPath, subjects } from './subjects.ts';
 
 const paths = provideBrowsers(['chromium', 'firefox']);
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
-const storeKeys = "(async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('article:')).length)()";
+const storeKeys =
+  "(async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('article:')).length)()";
 const text = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.textContent`;
 /** The page's own DOM, without the one element that the panel adds. */
-const ownDom = "(() => { const copy = document.documentElement.cloneNode(true); copy.querySelector('byline-panel')?.remove(); return copy.outerHTML; })()";
-const highlighted = (name: string) => `[...(CSS.highlights.get('${name}') ?? [])].map((range) => range.toString())`;
+const ownDom =
+  "(() => { const copy = document.documentElement.cloneNode(true); copy.querySelector('byline-panel')?.remove(); return copy.outerHTML; })()";
+const highlighted = (name: string) =>
+  `[...(CSS.highlights.get('${name}') ?? [])].map((range) => range.toString())`;
 
 for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
   describe(`in ${name}`, { timeout: 60_000 }, () => {
@@ -60,9 +63,13 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
       expect(await popup.evaluate(text('main'))).toContain(subject.publisher);
       await popup.waitFor(`document.querySelectorAll('.names .entity').length > 3`);
 
-      await popup.evaluate("(() => { const marks = document.querySelector('input[role=switch]'); if (!marks.checked) marks.click(); })()");
+      await popup.evaluate(
+        "(() => { const marks = document.querySelector('input[role=switch]'); if (!marks.checked) marks.click(); })()",
+      );
       await page.bringToFront();
-      const marks = await page.waitFor(`(() => { const found = ${highlighted(subject.marked.highlight)}; return found.length > 0 && found; })()`);
+      const marks = await page.waitFor(
+        `(() => { const found = ${highlighted(subject.marked.highlight)}; return found.length > 0 && found; })()`,
+      );
       expect(marks).toContain(subject.marked.words);
       expect(await page.evaluate(ownDom)).toBe(before);
 
@@ -70,10 +77,14 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
       await popup.bringToFront();
       await popup.evaluate("document.querySelector('form button[type=submit]').click()");
       // The form says so only once the list has it on disk.
-      await popup.waitFor("document.querySelector('form').textContent.includes('Saved') || document.querySelector('.notice.good')");
+      await popup.waitFor(
+        "document.querySelector('form').textContent.includes('Saved') || document.querySelector('.notice.good')",
+      );
       expect(await options.evaluate(storeKeys)).toBe(count + 1);
       await options.bringToFront();
-      await options.waitFor(`[...document.querySelectorAll('.article-title')].some((title) => title.textContent === ${JSON.stringify(subject.title)})`);
+      await options.waitFor(
+        `[...document.querySelectorAll('.article-title')].some((title) => title.textContent === ${JSON.stringify(subject.title)})`,
+      );
       await options.waitFor(`${badgeOf(url)}.then((title) => title === 'Byline: on your list')`);
       await popup.close();
       await page.close();
@@ -86,7 +97,9 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
       const before = await page.evaluate(ownDom);
       await new Promise((resolve) => setTimeout(resolve, 1500));
       expect(await page.evaluate(ownDom)).toBe(before);
-      expect(await page.evaluate("document.querySelector('byline-panel') === null && CSS.highlights.size === 0")).toBe(true);
+      expect(
+        await page.evaluate("document.querySelector('byline-panel') === null && CSS.highlights.size === 0"),
+      ).toBe(true);
       expect(await options.evaluate(badgeOf(url))).toBe('Byline');
       const popup = await browser.openPopup(url);
       expect(await popup.waitFor(text('h1'))).toBe('This page does not look like an article.');
@@ -96,7 +109,9 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
 
     test('no page of the extension can reach the network', async () => {
       const asked = server.requests.length;
-      const outcome = await options.evaluate(`fetch(${JSON.stringify(`${server.origin}/leak`)}).then(() => 'reached', () => 'refused')`);
+      const outcome = await options.evaluate(
+        `fetch(${JSON.stringify(`${server.origin}/leak`)}).then(() => 'reached', () => 'refused')`,
+      );
       expect(outcome).toBe('refused');
       expect(server.requests.slice(asked)).not.toContain('/leak');
     });

@@ -19,19 +19,42 @@ export interface Subject {
 }
 
 function readSubject(folder: string, page: string, path: string, marked: Subject['marked']): Subject {
-  const { title, authors, publisher } = v.parse(expectedSchema, JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));
-  return { path, title, author: authors[0] ?? '', publisher, marked, html: readFileSync(join(folder, page), 'utf8') };
+  const { title, authors, publisher } = v.parse(
+    expectedSchema,
+    JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')),
+  );
+  return {
+    path,
+    title,
+    author: authors[0] ?? '',
+    publisher,
+    marked,
+    html: readFileSync(join(folder, page), 'utf8'),
+  };
 }
 
 /** The sample, always; the seed, where the shared folder is beside the project. */
 export const subjects: readonly Subject[] = [
-  readSubject(join(fixtures, 'sample'), 'page.html', '/sample/flood-warnings.html', { highlight: 'byline-organization', words: 'Seawatch Systems' }),
-  ...(existsSync(seedFolder) ? [readSubject(seedFolder, 'article.html', '/content/xi-interpol.shtml', { highlight: 'byline-organization', words: 'Interpol' })] : []),
+  readSubject(join(fixtures, 'sample'), 'page.html', '/sample/flood-warnings.html', {
+    highlight: 'byline-organization',
+    words: 'Seawatch Systems',
+  }),
+  ...(existsSync(seedFolder)
+    ? [
+        readSubject(seedFolder, 'article.html', '/content/xi-interpol.shtml', {
+          highlight: 'byline-organization',
+          words: 'Interpol',
+        }),
+      ]
+    : []),
 ];
 
 /** A page that is no article: a shop's list of wares. */
 export const shopPath = '/shop/kettles';
 const shop = `<!doctype html><html lang="en"><head><title>Kettles - Corner Shop</title><meta property="og:type" content="product.group"></head><body><nav><a href="/">Home</a> <a href="/shop/">Shop</a> <a href="/cart">Cart</a></nav><h1>Kettles</h1><ul>${Array.from({ length: 24 }, (_, i) => `<li><a href="/shop/kettles/${i}">Kettle No. ${i + 1}</a> <span class="product-price">${20 + i}.00</span> <button>Add to cart</button></li>`).join('')}</ul><footer>Corner Shop</footer></body></html>`;
 
-export const servedPages: MadePages = new Map([[shopPath, shop], ...subjects.map(({ path, html }): [string, string] => [path, html])]);
+export const servedPages: MadePages = new Map([
+  [shopPath, shop],
+  ...subjects.map(({ path, html }): [string, string] => [path, html]),
+]);
 export const fixturesFolder = fixtures;

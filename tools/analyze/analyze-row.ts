@@ -7,17 +7,27 @@ const toMilliseconds = (from: number, to: number): number => Math.round((to - fr
 
 /** Analyses one row: a page is read first, and then its text is analysed like a text. */
 export function analyzeRow(row: Row, analyzer: Analyzer) {
-  if ('text' in row) return { id: row.id, text: row.text, ...analyzeText(row.text, analyzer, { parse: 0, article: 0 }) };
+  if ('text' in row)
+    return { id: row.id, text: row.text, ...analyzeText(row.text, analyzer, { parse: 0, article: 0 }) };
   const start = performance.now();
   const document = parsePage(row.html);
   const parsed = performance.now();
   const verdict = isArticlePage(document, row.url);
   const { article } = readArticle(document, row.url);
   const ms = { parse: toMilliseconds(start, parsed), article: toMilliseconds(parsed, performance.now()) };
-  return { id: row.id, article: toArticleOutput(article, verdict), text: article.text, ...analyzeText(article.text, analyzer, ms) };
+  return {
+    id: row.id,
+    article: toArticleOutput(article, verdict),
+    text: article.text,
+    ...analyzeText(article.text, analyzer, ms),
+  };
 }
 
-function analyzeText(text: string, analyzer: Analyzer, before: { readonly parse: number; readonly article: number }) {
+function analyzeText(
+  text: string,
+  analyzer: Analyzer,
+  before: { readonly parse: number; readonly article: number },
+) {
   const start = performance.now();
   const entities = analyzer.recognize(text);
   const recognized = performance.now();
@@ -25,6 +35,10 @@ function analyzeText(text: string, analyzer: Analyzer, before: { readonly parse:
   return {
     entities,
     attributions,
-    ms: { ...before, entities: toMilliseconds(start, recognized), attributions: toMilliseconds(recognized, performance.now()) },
+    ms: {
+      ...before,
+      entities: toMilliseconds(start, recognized),
+      attributions: toMilliseconds(recognized, performance.now()),
+    },
   };
 }

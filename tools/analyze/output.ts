@@ -5,7 +5,8 @@ const readingSpeed = 220;
 
 const valueOf = <T>(field: Field<T> | null): T | null => field?.value ?? null;
 
-const dateOf = (field: Field<ArticleDate> | null) => field && { iso: field.value.iso, precision: field.value.precision, zone: field.value.zone };
+const dateOf = (field: Field<ArticleDate> | null) =>
+  field && { iso: field.value.iso, precision: field.value.precision, zone: field.value.zone };
 
 /** An article as the command line prints it (shared design, contract.md). */
 export function toArticleOutput(article: Article, verdict: GateVerdict) {
@@ -34,7 +35,11 @@ export function toArticleOutput(article: Article, verdict: GateVerdict) {
     blocks: article.blocks.map((block) =>
       block.kind === 'caption'
         ? { kind: block.kind, text: block.text }
-        : { kind: block.kind, text: article.text.slice(block.span.start, block.span.end), ...(block.level === undefined ? {} : { level: block.level }) },
+        : {
+            kind: block.kind,
+            text: article.text.slice(block.span.start, block.span.end),
+            ...(block.level === undefined ? {} : { level: block.level }),
+          },
     ),
     parts: article.parts,
     text: article.text,
@@ -66,6 +71,13 @@ const names: Readonly<Record<Evidence['origin'], string>> = {
 /** Evidence and conflicts of a field; a conflict says so. */
 function toEvidence(field: Field<unknown> | null) {
   if (!field) return [];
-  const print = ({ origin, at, raw }: Evidence) => ({ from: at === 'time' ? 'time' : names[origin], at, value: raw });
-  return [...field.evidence.map(print), ...field.conflicts.map((conflict) => ({ ...print(conflict), conflict: true }))];
+  const print = ({ origin, at, raw }: Evidence) => ({
+    from: at === 'time' ? 'time' : names[origin],
+    at,
+    value: raw,
+  });
+  return [
+    ...field.evidence.map(print),
+    ...field.conflicts.map((conflict) => ({ ...print(conflict), conflict: true })),
+  ];
 }

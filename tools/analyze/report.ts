@@ -3,7 +3,8 @@ import type { analyzeRow } from './analyze-row.ts';
 
 type Result = ReturnType<typeof analyzeRow>;
 
-const shorten = (text: string, length = 90): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+const shorten = (text: string, length = 90): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
 /** One readable report of a row, for a person at a terminal. */
 export function toReport(result: Result): string {
@@ -12,8 +13,11 @@ export function toReport(result: Result): string {
 }
 
 function articleLines(article: Extract<Result, { article: unknown }>['article']): string[] {
-  const row = (name: string, value: string | null | undefined) => `  ${name.padEnd(10)} ${value || 'unknown'}`;
-  const date = (value: typeof article.published) => value && `${value.iso.replace('T', ' ')} (to the ${value.precision}${value.zone ? '' : ', no zone stated'})`;
+  const row = (name: string, value: string | null | undefined) =>
+    `  ${name.padEnd(10)} ${value || 'unknown'}`;
+  const date = (value: typeof article.published) =>
+    value &&
+    `${value.iso.replace('T', ' ')} (to the ${value.precision}${value.zone ? '' : ', no zone stated'})`;
   const isText = (kind: string) => kind !== 'heading' && kind !== 'caption';
   return [
     article.title ?? '(no title)',
@@ -27,20 +31,36 @@ function articleLines(article: Extract<Result, { article: unknown }>['article'])
     row('section', article.section),
     row('language', article.language),
     row('length', `${article.words} words, ${article.minutes} minutes`),
-    row('pictures', article.images.map(({ caption, credit }) => `${caption ?? '(no caption)'}${credit ? ` [${credit}]` : ''}`).join('; ')),
-    ...article.parts.map((part) => row('part', `${part.heading ?? '(opening)'}: ${article.blocks.slice(part.firstBlock, part.lastBlock + 1).filter(({ kind }) => isText(kind)).length} paragraphs`)),
+    row(
+      'pictures',
+      article.images
+        .map(({ caption, credit }) => `${caption ?? '(no caption)'}${credit ? ` [${credit}]` : ''}`)
+        .join('; '),
+    ),
+    ...article.parts.map((part) =>
+      row(
+        'part',
+        `${part.heading ?? '(opening)'}: ${article.blocks.slice(part.firstBlock, part.lastBlock + 1).filter(({ kind }) => isText(kind)).length} paragraphs`,
+      ),
+    ),
   ];
 }
 
 function analysisLines({ entities, attributions }: Analysis, text: string): string[] {
   const types = [...new Set(entities.map(({ type }) => type))].sort();
   const named = types.map((type) => {
-    const those = entities.filter((entity) => entity.type === type).sort((a, b) => b.mentions.length - a.mentions.length);
+    const those = entities
+      .filter((entity) => entity.type === type)
+      .sort((a, b) => b.mentions.length - a.mentions.length);
     return `  ${type.padEnd(12)} ${those.map(({ name, mentions }) => (mentions.length > 1 ? `${name} ×${mentions.length}` : name)).join(', ')}`;
   });
   const said = attributions.map(({ kind, content, cue, source, speaker, via, anonymous }) => {
-    const slice = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : '—');
-    const who = speaker === null ? `${slice(source)}${anonymous ? ' (anonymous)' : ''}` : (entities[speaker]?.name ?? '—');
+    const slice = (span: { start: number; end: number } | null) =>
+      span ? text.slice(span.start, span.end) : '—';
+    const who =
+      speaker === null
+        ? `${slice(source)}${anonymous ? ' (anonymous)' : ''}`
+        : (entities[speaker]?.name ?? '—');
     const relay = via === null ? '' : ` via ${entities[via]?.name ?? '—'}`;
     return `  ${who} [${slice(cue)}, ${kind}${relay}]: ${shorten(content.map(slice).join(' … ').replace(/\s+/g, ' '))}`;
   });

@@ -3,7 +3,11 @@ import * as v from 'valibot';
 /** The largest page or text that is analysed, in UTF-16 units: past it a row is refused, not cut in silence. */
 const largest = 40_000_000;
 
-const pageRow = v.object({ id: v.union([v.string(), v.number()]), url: v.optional(v.string(), ''), html: v.string() });
+const pageRow = v.object({
+  id: v.union([v.string(), v.number()]),
+  url: v.optional(v.string(), ''),
+  html: v.string(),
+});
 const textRow = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
 
 export type Row = v.InferOutput<typeof pageRow> | v.InferOutput<typeof textRow>;
@@ -20,8 +24,10 @@ export function parseRow(line: string): Row {
   const row = v.safeParse('html' in fields ? pageRow : textRow, value);
   if (!row.success) throw new Error(`the row does not fit: ${v.summarize(row.issues).replace(/\s+/g, ' ')}`);
   const content = 'html' in row.output ? row.output.html : row.output.text;
-  if (content.length > largest) throw new Error(`the row is too large: ${content.length} characters, at most ${largest}`);
-  if (content.includes('\u0000') && /[\u0000\ufffd]{3}/.test(content.slice(0, 10_000))) throw new Error('the row holds binary data, not text');
+  if (content.length > largest)
+    throw new Error(`the row is too large: ${content.length} characters, at most ${largest}`);
+  if (content.includes('\u0000') && /[\u0000\ufffd]{3}/.test(content.slice(0, 10_000)))
+    throw new Error('the row holds binary data, not text');
   return row.output;
 }
 
@@ -29,7 +35,9 @@ function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {
-    throw new Error(`the line is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new Error(`the line is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
   }
 }
 

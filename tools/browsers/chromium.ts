@@ -68,6 +68,7 @@ function toPage(page: PlaywrightPage): Page {
   const evaluate = (expression: string): Promise<unknown> => page.evaluate(expression);
   return {
     goto: async (url) => void (await page.goto(url)),
+    url: () => page.url(),
     evaluate,
     waitFor: (expression) => poll(evaluate, expression),
     press: (key) => page.keyboard.press(key),

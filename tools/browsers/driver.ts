@@ -3,6 +3,8 @@ import type { BrowserName } from './find-browsers.ts';
 /** A page under test, the same whichever browser shows it. */
 export interface Page {
   goto(url: string): Promise<void>;
+  /** The address shown, after any redirect. */
+  url(): string;
   /** Runs an expression in the page and gives back its value, which must be JSON. */
   evaluate(expression: string): Promise<unknown>;
   /** Waits until an expression is truthy, at most ten seconds, and gives back its value. */
@@ -49,6 +51,13 @@ export async function poll(
   throw new Error(`waited ${patience} ms for ${expression}; last: ${got}; the page shows ${shown}`);
 }
 
-/** The expression, for an extension page, that opens the popup over the tab that shows an address. */
-export const openPopupExpression = (url: string): string =>
-  `(async () => { const [tab] = (await chrome.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(url)}); await chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html?tab=' + tab.id), active: false }); return true; })()`;
+/**
+ * The expression, for an extension page, that opens the popup over the tab that shows an address. The popup stands in
+ * a tab of its own behind it, since it speaks of the tab in view.
+ */
+export const openPopupExpression = (url: string): string => `(async () => {
+  const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
+  await chrome.tabs.update(tab.id, { active: true });
+  await chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html'), active: false });
+  return true;
+})()`;

@@ -78,6 +78,7 @@ function toPage(page: PuppeteerPage): Page {
   };
   return {
     goto: async (url) => void (await page.goto(url)),
+    url: () => page.url(),
     evaluate,
     waitFor: (expression) => poll(evaluate, expression),
     press: async (key) => {

@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpeg': 'image/jpeg', '.css': 'text/css', '.js': 'text/javascript' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpeg': 'image/jpeg',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+};
 
 export interface StaticServer {
   /** "http://localhost:PORT" */
@@ -30,7 +37,12 @@ export async function serveFolder(folder: string, made: MadePages = new Map()): 
     try {
       const body = page ?? (file.startsWith(folder) ? await readFile(file) : null);
       if (body === null) throw new Error('outside of the folder');
-      response.writeHead(200, { 'content-type': page === undefined ? (types[extname(file)] ?? 'application/octet-stream') : 'text/html; charset=utf-8' });
+      response.writeHead(200, {
+        'content-type':
+          page === undefined
+            ? (types[extname(file)] ?? 'application/octet-stream')
+            : 'text/html; charset=utf-8',
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { backgroundMessages, readerMessages } from '../../platform/messages.ts';
+import { analysisSchema, articleSchema, verdictSchema } from '../../library/article-schema.ts';
 import { toArticleOutput } from '../analyze/output.ts';
 import { toReport } from '../analyze/report.ts';
 import type { ExtensionBrowser, Page } from '../browsers/driver.ts';
 
 const replySchema = v.object({ ok: v.literal(true), value: v.unknown() });
+const readingSchema = v.object({ article: articleSchema, verdict: verdictSchema });
 
 /** Sends a message of the extension's from one of its pages and gives back the answer. */
 async function send(page: Page, name: string, ask: unknown, tab: number | null = null): Promise<unknown> {
@@ -13,16 +14,13 @@ async function send(page: Page, name: string, ask: unknown, tab: number | null =
   const call =
     tab === null
       ? `chrome.runtime.sendMessage(${message})`
-      : `chrome.tabs.sendMessage(${tab}, ${message}, { frameId: 0 })`;
+      : `chrome.tabs.sendMessage(${tab}, ${message}, { frameId: 0 }).then((reply) => reply?.ok && reply)`;
   return v.parse(replySchema, await page.waitFor(call)).value;
 }
 
 /** Makes the overlay open by itself, as a reader can in the settings. */
 export async function setOverlay(options: Page): Promise<void> {
-  v.parse(
-    backgroundMessages['change-settings'].answer,
-    await send(options, 'change-settings', { overlay: true }),
-  );
+  await send(options, 'change-settings', { overlay: true });
 }
 
 /** Reads an article in a browser without a window: prints the report, writes the screenshots, names the files. */
@@ -31,30 +29,38 @@ export async function preview(browser: ExtensionBrowser, url: string, folder: st
   await setOverlay(options);
   const page = await browser.newPage();
   await page.goto(url);
-  const tab = Number(
-    await options.waitFor(
-      `(async () => (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)})?.id)()`,
-    ),
-  );
-  await options.waitFor(
-    `chrome.tabs.sendMessage(${tab}, { byline: 'get-reading', ask: null }, { frameId: 0 }).then((reply) => reply?.ok)`,
-  );
-  const { article, verdict } = v.parse(
-    readerMessages['get-reading'].answer,
-    await send(options, 'get-reading', null, tab),
-  );
-  const analysis = v.parse(
-    readerMessages['get-analysis'].answer,
-    await send(options, 'get-analysis', null, tab),
-  );
-  const ms = { parse: 0, article: 0, entities: 0, attributions: 0 };
-  console.log(
-    `\n${toReport({ id: url, article: toArticleOutput(article, verdict), text: article.text, ...analysis, ms })}\n`,
-  );
+  const findTab = `(async () => (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(page.url())})?.id)()`;
+  const tab = Number(await options.waitFor(findTab));
+  console.log(`\n${await readReport(options, url, tab)}\n`);
+  const shots = await takePictures(browser, { options, page, tab }, folder);
+  console.log(`Screenshots:\n${shots.map((path) => `  ${path}`).join('\n')}`);
+}
 
-  const popup = await browser.openPopup(url);
-  await popup.waitFor("document.querySelector('.names')");
-  await popup.setViewport(420, 720);
+async function readReport(options: Page, url: string, tab: number): Promise<string> {
+  const { article, verdict } = v.parse(readingSchema, await send(options, 'get-reading', null, tab));
+  const analysis = v.parse(analysisSchema, await send(options, 'get-analysis', null, tab));
+  const ms = { parse: 0, article: 0, entities: 0, attributions: 0 };
+  return toReport({
+    id: url,
+    article: toArticleOutput(article, verdict),
+    text: article.text,
+    ...analysis,
+    ms,
+  });
+}
+
+interface Shown {
+  readonly options: Page;
+  readonly page: Page;
+  readonly tab: number;
+}
+
+/** @returns the files written */
+async function takePictures(
+  browser: ExtensionBrowser,
+  { options, page, tab }: Shown,
+  folder: string,
+): Promise<readonly string[]> {
   const shots: string[] = [];
   const shoot = async (shown: Page, name: string): Promise<void> => {
     await shown.bringToFront();
@@ -62,6 +68,9 @@ export async function preview(browser: ExtensionBrowser, url: string, folder: st
     await shown.screenshot(path);
     shots.push(path);
   };
+  const popup = await browser.openPopup(page.url());
+  await popup.waitFor("document.querySelector('.names')");
+  await popup.setViewport(420, 720);
   await shoot(popup, 'popup');
   await popup.evaluate("document.querySelector('form button[type=submit]').click()");
   await options.waitFor("document.querySelector('.article-title')");
@@ -70,5 +79,5 @@ export async function preview(browser: ExtensionBrowser, url: string, folder: st
   await shoot(options, 'options');
   if (await page.setDark(true)) await shoot(page, 'page-dark');
   if (await options.setDark(true)) await shoot(options, 'options-dark');
-  console.log(`Screenshots:\n${shots.map((path) => `  ${path}`).join('\n')}`);
+  return shots;
 }

@@ -43,7 +43,8 @@ async function readRows(): Promise<Row[]> {
       const isReviewed = page.isArticle !== null;
       const document = parsePage(html);
       const signals = Float32Array.from(readGateSignals(document, url));
-      for (const copy of copiesOf(signals, Float32Array.from(readGateSignals(document, silentAddress)))) rows.push({ signals: copy, isArticle, isReviewed });
+      for (const copy of copiesOf(signals, Float32Array.from(readGateSignals(document, silentAddress))))
+        rows.push({ signals: copy, isArticle, isReviewed });
     }
   }
   return rows;
@@ -52,9 +53,14 @@ async function readRows(): Promise<Row[]> {
 function train(rows: readonly Row[]): BoostedTrees {
   // Both classes count alike: balanced accuracy is what is wanted.
   const articles = rows.filter((row) => row.isArticle).length;
-  const weigh = ({ isArticle, isReviewed }: Row) => ((isReviewed ? 1 : 0.5) * rows.length) / 2 / (isArticle ? articles : rows.length - articles);
+  const weigh = ({ isArticle, isReviewed }: Row) =>
+    ((isReviewed ? 1 : 0.5) * rows.length) / 2 / (isArticle ? articles : rows.length - articles);
   return trainTrees(
-    { vectors: rows.map(({ signals }) => signals), labels: rows.map(({ isArticle }) => (isArticle ? 1 : 0)), weights: rows.map(weigh) },
+    {
+      vectors: rows.map(({ signals }) => signals),
+      labels: rows.map(({ isArticle }) => (isArticle ? 1 : 0)),
+      weights: rows.map(weigh),
+    },
     settings,
   );
 }
@@ -62,7 +68,9 @@ function train(rows: readonly Row[]): BoostedTrees {
 function balancedAccuracy(rows: readonly Row[], trees: BoostedTrees): number {
   const right = (isArticle: boolean) => {
     const those = rows.filter((row) => row.isReviewed && row.isArticle === isArticle);
-    return those.filter((row) => scoreWithTrees(trees, row.signals) >= 0.5 === isArticle).length / those.length;
+    return (
+      those.filter((row) => scoreWithTrees(trees, row.signals) >= 0.5 === isArticle).length / those.length
+    );
   };
   return (right(true) + right(false)) / 2;
 }
@@ -74,14 +82,25 @@ const pageOf = (i: number): number => Math.floor(i / copies);
 const folds = [0, 1, 2, 3, 4].map((fold) => {
   const trees = train(rows.filter((_, i) => pageOf(i) % 5 !== fold));
   const unseen = rows.filter((_, i) => pageOf(i) % 5 === fold);
-  return [0, 1, 2].map((copy) => balancedAccuracy(unseen.filter((_, i) => i % copies === copy), trees));
+  return [0, 1, 2].map((copy) =>
+    balancedAccuracy(
+      unseen.filter((_, i) => i % copies === copy),
+      trees,
+    ),
+  );
 });
 for (const [copy, name] of ['whole pages', 'without addresses', 'without metadata'].entries()) {
   const values = folds.map((fold) => 100 * (fold[copy] ?? 0));
-  console.log(`${name}: balanced accuracy ${(values.reduce((a, b) => a + b, 0) / values.length).toFixed(1)} (${values.map((value) => value.toFixed(1)).join(', ')})`);
+  console.log(
+    `${name}: balanced accuracy ${(values.reduce((a, b) => a + b, 0) / values.length).toFixed(1)} (${values.map((value) => value.toFixed(1)).join(', ')})`,
+  );
 }
 const trees = train(rows);
-const compact = { ...trees, bias: Number(trees.bias.toFixed(4)), thresholds: trees.thresholds.map((threshold) => Number(threshold.toPrecision(4))) };
+const compact = {
+  ...trees,
+  bias: Number(trees.bias.toFixed(4)),
+  thresholds: trees.thresholds.map((threshold) => Number(threshold.toPrecision(4))),
+};
 writeFileSync(
   join(import.meta.dirname, '../../../engine/article/gate-trees.ts'),
   `// Written by tools/train/gate/train.ts. Do not edit.\nimport type { BoostedTrees } from './boosted-trees.ts';\n\nexport const gateTrees: BoostedTrees = ${JSON.stringify(compact)};\n`,
