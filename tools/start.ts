@@ -35,7 +35,13 @@ async function start({ browser: name, page }: StartArguments): Promise<void> {
   const url = page.kind === 'url' ? page.url : `${server?.origin}${servedAs}`;
   const profile = mkdtempSync(join(tmpdir(), 'byline-start-'));
   const launch = { chromium: launchChromium, firefox: launchFirefox }[name];
-  const browser = await launch(paths[name], extension, profile, !hasDisplay);
+  const browser = await launch({
+    executablePath: paths[name],
+    extension,
+    profile,
+    isHeadless: !hasDisplay,
+    isOffline: false,
+  });
   try {
     if (hasDisplay) {
       await setOverlay(await browser.openOptions());

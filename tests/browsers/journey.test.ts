@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildExtension } from '../../tools/browsers/build-extension.ts';
-import { launchChromium } from '../../tools/browsers/chromium.ts';
 import type { ExtensionBrowser, Page } from '../../tools/browsers/driver.ts';
-import { type BrowserName, provideBrowsers } from '../../tools/browsers/find-browsers.ts';
-import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
+import { browserNames, launch } from './launch.ts';
 import { fixturesFolder, servedPages, shopPath, subjects } from './subjects.ts';
 
 /*
@@ -15,8 +13,6 @@ import { fixturesFolder, servedPages, shopPath, subjects } from './subjects.ts';
  * see the icon lit, read the popup, see the marks, save, find it on the list, restart, find it still there.
  */
 
-const paths = provideBrowsers(['chromium', 'firefox']);
-const launchers = { chromium: launchChromium, firefox: launchFirefox };
 const storeKeys =
   "(async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('article:')).length)()";
 const text = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.textContent`;
@@ -26,7 +22,7 @@ const ownDom =
 const highlighted = (name: string) =>
   `[...(CSS.highlights.get('${name}') ?? [])].map((range) => range.toString())`;
 
-for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
+for (const name of browserNames) {
   describe(`in ${name}`, { timeout: 60_000 }, () => {
     let server: StaticServer;
     let browser: ExtensionBrowser;
@@ -37,7 +33,7 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
     beforeAll(async () => {
       extension = buildExtension(name);
       server = await serveFolder(fixturesFolder, servedPages);
-      browser = await launchers[name](paths[name], extension, profile);
+      browser = await launch(name, extension, profile);
       options = await browser.openOptions();
     }, 90_000);
 
@@ -119,7 +115,7 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
     test('what was saved is still there after the browser has been restarted', async () => {
       const saved = await options.evaluate(storeKeys);
       await browser.close();
-      browser = await launchers[name](paths[name], extension, profile);
+      browser = await launch(name, extension, profile);
       options = await browser.openOptions();
       expect(saved).toBe(subjects.length);
       await options.waitFor(`document.querySelectorAll('.article-title').length === ${subjects.length}`);

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from './find-browsers.ts';
 
@@ -7,7 +9,8 @@ const root = join(import.meta.dirname, '../..');
 /**
  * Builds the extension for one browser.
  *
- * @returns the folder of the unpacked extension
+ * @returns a folder of its own with the unpacked extension, which later builds leave alone, since a browser goes on
+ *   reading from it; it is removed when this process ends
  * @throws Error with the build's last lines when it fails
  */
 export function buildExtension(browser: BrowserName): string {
@@ -20,5 +23,8 @@ export function buildExtension(browser: BrowserName): string {
     throw new Error(
       `The build for ${target} failed:\n${`${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n')}`,
     );
-  return join(root, '.output', `${target}-mv3`);
+  const folder = mkdtempSync(join(tmpdir(), `byline-${target}-extension-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(root, '.output', `${target}-mv3`), folder, { recursive: true });
+  return folder;
 }

@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
-import { type ExtensionBrowser, openPopupExpression, type Page, poll } from './driver.ts';
+import { type ExtensionBrowser, type Launch, openPopupExpression, type Page, poll } from './driver.ts';
 
 const quiet = [
   '--no-sandbox',
@@ -11,19 +11,19 @@ const quiet = [
   '--disable-features=DialMediaRouteProvider',
 ];
 
-/** Starts Chromium with the extension loaded. @param profile a folder, reused to restart with the same storage */
-export async function launchChromium(
-  executablePath: string,
-  extension: string,
-  profile: string,
-  isHeadless = true,
-): Promise<ExtensionBrowser> {
+/** Nothing but this machine has an address. */
+const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
+
+/** Starts Chromium with the extension loaded. */
+export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> {
+  const { executablePath, extension, profile, isHeadless, isOffline } = launch;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
     viewport: { width: 1280, height: 800 },
     args: [
       ...(isHeadless ? ['--headless=new'] : []),
+      ...(isOffline ? [offline] : []),
       ...quiet,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
@@ -67,7 +67,7 @@ async function findExtensionId(context: BrowserContext): Promise<string> {
 function toPage(page: PlaywrightPage): Page {
   const evaluate = (expression: string): Promise<unknown> => page.evaluate(expression);
   return {
-    goto: async (url) => void (await page.goto(url)),
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     url: () => page.url(),
     evaluate,
     waitFor: (expression) => poll(evaluate, expression),

@@ -18,6 +18,18 @@ export interface Page {
   close(): Promise<void>;
 }
 
+/** How a browser is started. */
+export interface Launch {
+  readonly executablePath: string;
+  /** The folder of the unpacked extension. */
+  readonly extension: string;
+  /** The folder of the browser's profile, reused to restart with the same storage. */
+  readonly profile: string;
+  readonly isHeadless: boolean;
+  /** Only this machine can be reached, as in tests. */
+  readonly isOffline: boolean;
+}
+
 /** A browser with the built extension in it. */
 export interface ExtensionBrowser {
   readonly name: BrowserName;

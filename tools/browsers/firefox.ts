@@ -1,5 +1,5 @@
-import puppeteer, { type Page as PuppeteerPage } from 'puppeteer-core';
-import { type ExtensionBrowser, openPopupExpression, type Page, poll } from './driver.ts';
+import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-core';
+import { type ExtensionBrowser, type Launch, openPopupExpression, type Page, poll } from './driver.ts';
 
 /**
  * A temporary add-on leaves with the browser; with these its storage and its addresses stay in the profile, as they
@@ -26,44 +26,64 @@ const extensionPage = (page: PuppeteerPage, path: string): Promise<boolean> =>
     )
     .catch(() => false);
 
-/** Starts Firefox with the extension installed. @param profile a folder, reused to restart with the same storage */
-export async function launchFirefox(
-  executablePath: string,
-  extension: string,
-  profile: string,
-  isHeadless = true,
-): Promise<ExtensionBrowser> {
+/** All but this machine is asked of a proxy that is not there. */
+const offline = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+};
+
+/** Starts Firefox with the extension installed. */
+export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
+  const { executablePath, extension, profile, isHeadless, isOffline } = launch;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: isHeadless,
     userDataDir: profile,
-    extraPrefsFirefox: preferences,
+    extraPrefsFirefox: { ...preferences, ...(isOffline ? offline : {}) },
     defaultViewport: { width: 1280, height: 800 },
   });
   await browser.installExtension(extension);
-  const find = async (path: string, known: readonly PuppeteerPage[] = []): Promise<PuppeteerPage> => {
-    const end = Date.now() + 10_000;
-    while (Date.now() < end) {
-      for (const page of await browser.pages())
-        if (!known.includes(page) && (await extensionPage(page, path))) return page;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`the extension opened no ${path}`);
-  };
   return {
     name: 'firefox',
-    openOptions: async () => toPage(await find('/options.html')),
+    openOptions: async () => toPage(await find(browser, '/options.html', patience)),
     async openPopup(url) {
-      const options = await find('/options.html');
+      const options = await find(browser, '/options.html', patience);
       const known = await browser.pages();
-      await options.evaluate(openPopupExpression(url));
-      return toPage(await find('/popup.html', known));
+      const open = async (wait: number): Promise<PuppeteerPage> => {
+        await options.evaluate(openPopupExpression(url));
+        return find(browser, '/popup.html', wait, known);
+      };
+      // One in ten tabs that the extension opens is never told of over WebDriver BiDi; the next one is.
+      return toPage(await open(2000).catch(() => open(patience)));
     },
     newPage: async () => toPage(await browser.newPage()),
     close: () => browser.close(),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
+}
+
+/** How long a page of the extension's gets to open, in milliseconds. */
+const patience = 10_000;
+
+async function find(
+  browser: Browser,
+  path: string,
+  wait: number,
+  known: readonly PuppeteerPage[] = [],
+): Promise<PuppeteerPage> {
+  const end = Date.now() + wait;
+  while (Date.now() < end) {
+    for (const page of await browser.pages())
+      if (!known.includes(page) && (await extensionPage(page, path))) return page;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const open = (await browser.pages()).map((page) => page.evaluate('location.href').catch(String));
+  throw new Error(`the extension opened no ${path}; open are ${(await Promise.all(open)).join(', ')}`);
 }
 
 const toPng = (path: string): `${string}.png` => `${path.replace(/\.png$/, '')}.png`;
@@ -77,7 +97,7 @@ function toPage(page: PuppeteerPage): Page {
     return typeof json === 'string' ? JSON.parse(json) : undefined;
   };
   return {
-    goto: async (url) => void (await page.goto(url)),
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     url: () => page.url(),
     evaluate,
     waitFor: (expression) => poll(evaluate, expression),

@@ -1,0 +1,21 @@
+import { launchChromium } from '../../tools/browsers/chromium.ts';
+import type { ExtensionBrowser } from '../../tools/browsers/driver.ts';
+import { type BrowserName, provideBrowsers } from '../../tools/browsers/find-browsers.ts';
+import { launchFirefox } from '../../tools/browsers/firefox.ts';
+
+/** The browsers that journeys run in: each of them, always. */
+export const browserNames = ['chromium', 'firefox'] satisfies BrowserName[];
+
+const paths = provideBrowsers(browserNames);
+const launchers = { chromium: launchChromium, firefox: launchFirefox };
+
+/** Starts a browser with an extension in it, cut off from the network. @param profile a folder, reused to restart with the same storage */
+export function launch(name: BrowserName, extension: string, profile: string): Promise<ExtensionBrowser> {
+  return launchers[name]({
+    executablePath: paths[name],
+    extension,
+    profile,
+    isHeadless: true,
+    isOffline: true,
+  });
+}
