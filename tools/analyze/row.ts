@@ -26,9 +26,18 @@ export function parseRow(line: string): Row {
   const content = 'html' in row.output ? row.output.html : row.output.text;
   if (content.length > largest)
     throw new Error(`the row is too large: ${content.length} characters, at most ${largest}`);
-  if (content.includes('\u0000') && /[\u0000\ufffd]{3}/.test(content.slice(0, 10_000)))
-    throw new Error('the row holds binary data, not text');
+  if (isBinary(content)) throw new Error('the row holds binary data, not text');
+  if (!content.trim()) throw new Error(`the ${'html' in row.output ? 'page' : 'text'} is empty`);
   return row.output;
+}
+
+/** Characters that texts do not hold, or hold where a decoder has given up: a page with many of them is a picture or a file. */
+const undecoded = new Set(['\u0000', '\u0001', '\u0002', '\ufffd']);
+
+function isBinary(content: string): boolean {
+  const head = content.slice(0, 10_000);
+  const found = [...head].filter((character) => undecoded.has(character)).length;
+  return head.includes('\u0000') && found > 2;
 }
 
 function parseJson(line: string): unknown {
