@@ -9,13 +9,23 @@ const quiet = [
   '--disable-quic',
   '--no-first-run',
   '--disable-features=DialMediaRouteProvider',
+  // Lets a test press the toolbar button.
+  '--enable-unsafe-extension-debugging',
 ];
 
 /** Nothing but this machine has an address. */
 const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 
+/** What a reader can do in Chromium besides, outside of pages. */
+export interface Chromium extends ExtensionBrowser {
+  /** Lets the extension run only where the reader clicks, as chrome://extensions can. */
+  restrictToClick(): Promise<void>;
+  /** Presses the toolbar button over the tab that shows an address, which grants `activeTab` there. */
+  pressToolbarButton(url: string): Promise<void>;
+}
+
 /** Starts Chromium with the extension loaded. */
-export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> {
+export async function launchChromium(launch: Launch): Promise<Chromium> {
   const { executablePath, extension, profile, isHeadless, isOffline } = launch;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -45,14 +55,14 @@ export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> 
     openOptions,
     async openPopup(url) {
       const options = await openOptions();
-      const opening = context.waitForEvent('page', {
-        predicate: (page) => page.url().includes('popup.html') || page.url() === 'about:blank',
-      });
+      const opening = context.waitForEvent('page');
       await options.evaluate(openPopupExpression(url));
       const page = await opening;
       await page.waitForURL(/popup\.html/);
       return toPage(page);
     },
+    restrictToClick: () => restrictToClick(context, id),
+    pressToolbarButton: (url) => pressToolbarButton(context, id, url),
     newPage: async () => toPage(await context.newPage()),
     close: () => context.close(),
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
@@ -62,6 +72,23 @@ export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> 
 async function findExtensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
+}
+
+async function restrictToClick(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const change = JSON.stringify({ extensionId: id, hostAccess: 'ON_CLICK' });
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+  await page.close();
+}
+
+async function pressToolbarButton(context: BrowserContext, id: string, url: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const found = await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = found?.targetInfos.find((target) => target.url === url);
+  if (!session || !tab) throw new Error(`no tab shows ${url}`);
+  await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
 }
 
 function toPage(page: PlaywrightPage): Page {
