@@ -2,11 +2,14 @@ import { findParagraphs, type Paragraph } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { WordLooks } from '../text/word-looks.ts';
 import { isSayingWord } from './saying-words.ts';
+import { toWordClass } from './word-classes.ts';
 
 /** A token with all that the taggers ask of it. */
 export interface Word extends Token {
   readonly looks: WordLooks;
   readonly isSaying: boolean;
+  /** One of `WordClass`. */
+  readonly wordClass: number;
   /** Inside quotation marks, the marks included. */
   readonly isQuoted: boolean;
   /** Index of its sentence in the document. */
@@ -21,6 +24,10 @@ export interface SentenceRange {
   readonly to: number;
   /** All its words are quoted. */
   readonly isWhollyQuoted: boolean;
+  readonly quotedCount: number;
+  /** How many saying words stand outside of quotation marks; and how many of them before each word. */
+  readonly sayings: number;
+  readonly sayingsBefore: Uint16Array;
 }
 
 /** A text as the taggers see it. */
@@ -41,11 +48,40 @@ export function readQuotedDocument(text: string, read: (form: string) => WordLoo
       const from = words.length;
       for (const token of tokens) {
         const looks = read(token.text);
-        const isQuoted = quotations.some(({ start, end, isSingle }) => !isSingle && start <= token.start && token.end <= end);
-        words.push({ ...token, looks, isSaying: isSayingWord(looks.lowerText), isQuoted, sentence: sentences.length, paragraph });
+        const isQuoted = quotations.some(
+          ({ start, end, isSingle }) => !isSingle && start <= token.start && token.end <= end,
+        );
+        words.push({
+          ...token,
+          looks,
+          isSaying: isSayingWord(looks.lowerText),
+          wordClass: toWordClass(looks, token.text),
+          isQuoted,
+          sentence: sentences.length,
+          paragraph,
+        });
       }
-      sentences.push({ from, to: words.length, isWhollyQuoted: words.slice(from).every(({ isQuoted }) => isQuoted) });
+      sentences.push(toSentenceRange(words, from));
     }
   });
   return { text, paragraphs, words, sentences };
+}
+
+function toSentenceRange(words: readonly Word[], from: number): SentenceRange {
+  const own = words.slice(from);
+  const quotedCount = own.filter(({ isQuoted }) => isQuoted).length;
+  const sayingsBefore = new Uint16Array(own.length);
+  let sayings = 0;
+  own.forEach((word, i) => {
+    sayingsBefore[i] = sayings;
+    if (word.isSaying && !word.isQuoted) sayings += 1;
+  });
+  return {
+    from,
+    to: words.length,
+    isWhollyQuoted: quotedCount === own.length,
+    quotedCount,
+    sayings,
+    sayingsBefore,
+  };
 }

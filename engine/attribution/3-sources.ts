@@ -12,14 +12,30 @@ export interface Statement {
   readonly content: readonly Span[];
 }
 
-const other = 0;
-export const sourceLabel = 1;
-export const contentLabel = 2;
-export const spanScheme = createLabelScheme(3, other, () => true);
+/** Labels of a word as a part of a cue's statement: pieces begin and go on. */
+export const SpanLabel = {
+  other: 0,
+  sourceBegin: 1,
+  sourceInside: 2,
+  contentBegin: 3,
+  contentInside: 4,
+} as const;
+
+export const spanScheme = createLabelScheme(5, SpanLabel.other, (previous, next) => {
+  if (next === SpanLabel.sourceInside) return previous === SpanLabel.sourceBegin || previous === next;
+  if (next === SpanLabel.contentInside) return previous === SpanLabel.contentBegin || previous === next;
+  return true;
+});
 
 /** The statement of each cue; a cue for which no content is found makes none. */
-export function findStatements(document: QuotedDocument, cues: readonly Cue[], weights: SequenceWeights): readonly Statement[] {
-  const cueWords = new Set(cues.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+export function findStatements(
+  document: QuotedDocument,
+  cues: readonly Cue[],
+  weights: SequenceWeights,
+): readonly Statement[] {
+  const cueWords = new Set(
+    cues.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
   return cues.flatMap((cue) => {
     const otherCues = new Set([...cueWords].filter((i) => i < cue.from || i >= cue.to));
     const window = findWindow(document, cue);
@@ -33,25 +49,28 @@ export function findStatements(document: QuotedDocument, cues: readonly Cue[], w
   });
 }
 
-/** Runs of equal labels: first and last word of each, inclusive. */
-function findRuns(labels: Uint8Array, label: number, offset: number): { first: number; last: number }[] {
+/** The pieces that begin with a label: first and last word of each, inclusive. */
+function findRuns(labels: Uint8Array, begin: number, offset: number): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];
-  labels.forEach((one, k) => {
-    if (one !== label) return;
+  labels.forEach((label, k) => {
     const previous = runs.at(-1);
-    if (previous && previous.last === offset + k - 1) previous.last = offset + k;
-    else runs.push({ first: offset + k, last: offset + k });
+    if (label === begin) runs.push({ first: offset + k, last: offset + k });
+    else if (label === begin + 1 && previous) previous.last = offset + k;
   });
   return runs;
 }
 
 function toStatement(document: QuotedDocument, cue: Cue, offset: number, labels: Uint8Array): Statement[] {
   const { words } = document;
-  const toSpan = ({ first, last }: { first: number; last: number }): Span => ({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 });
-  const distance = ({ first, last }: { first: number; last: number }): number => (last < cue.from ? cue.from - last : first - cue.to + 1);
+  const toSpan = ({ first, last }: { first: number; last: number }): Span => ({
+    start: words[first]?.start ?? 0,
+    end: words[last]?.end ?? 0,
+  });
+  const distance = ({ first, last }: { first: number; last: number }): number =>
+    last < cue.from ? cue.from - last : first - cue.to + 1;
   // One source at most: the run nearest to the cue.
-  const [source] = findRuns(labels, sourceLabel, offset).sort((a, b) => distance(a) - distance(b));
-  const content = toPieces(document, findRuns(labels, contentLabel, offset));
+  const [source] = findRuns(labels, SpanLabel.sourceBegin, offset).sort((a, b) => distance(a) - distance(b));
+  const content = toPieces(document, findRuns(labels, SpanLabel.contentBegin, offset));
   const [start, end] = [words[cue.from]?.start, words[cue.to - 1]?.end];
   if (content.length === 0 || start === undefined || end === undefined) return [];
   return [{ cue: { start, end }, source: source ? toSpan(source) : null, content }];
@@ -60,11 +79,17 @@ function toStatement(document: QuotedDocument, cue: Cue, offset: number, labels:
 const isSign = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 /** Runs of content words as spans: holes of mere punctuation closed, ends brought to the quotation marks beside them. */
-function toPieces({ words, paragraphs, text }: QuotedDocument, runs: readonly { first: number; last: number }[]): readonly Span[] {
+function toPieces(
+  { words, paragraphs, text }: QuotedDocument,
+  runs: readonly { first: number; last: number }[],
+): readonly Span[] {
   const joined: { first: number; last: number }[] = [];
   for (const run of runs) {
     const previous = joined.at(-1);
-    const isJoined = previous && words[previous.last]?.paragraph === words[run.first]?.paragraph && words.slice(previous.last + 1, run.first).every((word) => isSign(word.text));
+    const isJoined =
+      previous &&
+      words[previous.last]?.paragraph === words[run.first]?.paragraph &&
+      words.slice(previous.last + 1, run.first).every((word) => isSign(word.text));
     if (isJoined) previous.last = run.last;
     else joined.push({ ...run });
   }

@@ -13,20 +13,32 @@ interface PlacedMention extends Span {
 }
 
 const pronoun = /^(he|she|they|it)$/i;
-const feminine = /^(?:she|her|mrs|ms|miss|madam|lady|queen|princess|actress|mother|daughter|sister|wife|woman|girl|spokeswoman|chairwoman|congresswoman|businesswoman)$/i;
-const masculine = /^(?:he|his|him|mr|sir|lord|king|prince|actor|father|son|brother|husband|man|boy|spokesman|chairman|congressman|businessman)$/i;
+const feminine =
+  /^(?:she|her|mrs|ms|miss|madam|lady|queen|princess|actress|mother|daughter|sister|wife|woman|girl|spokeswoman|chairwoman|congresswoman|businesswoman)$/i;
+const masculine =
+  /^(?:he|his|him|mr|sir|lord|king|prince|actor|father|son|brother|husband|man|boy|spokesman|chairman|congressman|businessman)$/i;
 
 /** Words of offices, by which a text calls people once it has named them. */
-const roleWord = /\b(president|minister|prime minister|premier|mayor|governor|senator|chairman|chairwoman|chair|chief|head|director|secretary|general|commissioner|ambassador|spokesman|spokeswoman|spokesperson|ceo|founder|professor|coach|captain|judge|lawyer|attorney|king|queen|pope|bishop|candidate|leader|official|analyst|manager|author|doctor|colonel|sheriff|congressman|congresswoman|representative|vice president|deputy|economist|activist|singer|actor|actress|player|billionaire|businessman|nominee|republican|democrat)s?\b/giu;
+const roleWord =
+  /\b(president|minister|prime minister|premier|mayor|governor|senator|chairman|chairwoman|chair|chief|head|director|secretary|general|commissioner|ambassador|spokesman|spokeswoman|spokesperson|ceo|founder|professor|coach|captain|judge|lawyer|attorney|king|queen|pope|bishop|candidate|leader|official|analyst|manager|author|doctor|colonel|sheriff|congressman|congresswoman|representative|vice president|deputy|economist|activist|singer|actor|actress|player|billionaire|businessman|nominee|republican|democrat)s?\b/giu;
 
 /** Weights of what makes an entity the likely owner of a pronoun; chosen on the training articles' patterns. */
-const weights = { sameSentence: 1, lastSpeaker: 2.5, perSentenceAway: -0.8, sentenceInitial: 1.2, quoted: -3, perMention: 0.15 };
+const weights = {
+  sameSentence: 1,
+  lastSpeaker: 2.5,
+  perSentenceAway: -0.8,
+  sentenceInitial: 1.2,
+  quoted: -3,
+  perMention: 0.15,
+};
 const furthest = 6;
 const leastMargin = -3.5;
 
 /** Finds the speakers of statements in order: each may be the next one's "he". */
 export function createSpeakerFinder(document: QuotedDocument, entities: readonly Entity[]) {
-  const mentions: PlacedMention[] = entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity }))).sort((a, b) => a.start - b.start);
+  const mentions: PlacedMention[] = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .sort((a, b) => a.start - b.start);
   const genders = findGenders(document, mentions);
   let lastSpeaker: Entity | null = null;
 
@@ -50,10 +62,13 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
   function findNamed(source: Span): Entity | undefined {
     const inside = mentions.filter(({ start, end }) => start < source.end && source.start < end);
     // What follows "of", a comma or "who" describes the source and does not name it.
-    const head = document.text.slice(source.start, source.end).search(/,|\s(?:of|who|for|from|at|in|with|which|whose)\s/u);
+    const head = document.text
+      .slice(source.start, source.end)
+      .search(/,|\s(?:of|who|for|from|at|in|with|which|whose)\s/u);
     const headEnd = head < 0 ? source.end : source.start + head;
     const inHead = inside.filter(({ start }) => start < headEnd);
-    const pick = (type: Entity['type'], those: readonly PlacedMention[]) => those.find(({ entity }) => entity.type === type)?.entity;
+    const pick = (type: Entity['type'], those: readonly PlacedMention[]) =>
+      those.find(({ entity }) => entity.type === type)?.entity;
     const person = pick('person', inHead) ?? (inHead.length === 0 ? pick('person', inside) : undefined);
     if (person) return person;
     const last = inHead.filter(({ entity }) => entity.type === 'organization').at(-1);
@@ -78,9 +93,13 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
         (away === 0 ? weights.sameSentence : 0) +
         (isSentenceInitial(mention) ? weights.sentenceInitial : 0) +
         (isQuoted(mention) ? weights.quoted : 0);
-      scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? Number.NEGATIVE_INFINITY, score) + weights.perMention);
+      scores.set(
+        mention.entity,
+        Math.max(scores.get(mention.entity) ?? Number.NEGATIVE_INFINITY, score) + weights.perMention,
+      );
     }
-    if (lastSpeaker?.type === 'person' && (genders.get(lastSpeaker) ?? gender) === gender) scores.set(lastSpeaker, (scores.get(lastSpeaker) ?? -2) + weights.lastSpeaker);
+    if (lastSpeaker?.type === 'person' && (genders.get(lastSpeaker) ?? gender) === gender)
+      scores.set(lastSpeaker, (scores.get(lastSpeaker) ?? -2) + weights.lastSpeaker);
     const [best] = [...scores].sort(([, a], [, b]) => b - a);
     return best && best[1] > leastMargin ? best[0] : null;
   }
@@ -89,9 +108,19 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
   function findByRole(source: Span, words: string): Entity | null {
     const roles = [...words.matchAll(roleWord)].map(([role]) => role.toLowerCase().replace(/s$/, ''));
     const role = roles.at(-1);
-    if (role === undefined || !/^(?:the|his|her|their|mr|this)\b|^\p{Lu}/iu.test(words) || /\b(?:a|an|some|many|several|officials|analysts)\b/i.test(words)) return null;
-    for (const mention of mentions.filter(({ start, entity }) => start < source.start && entity.type === 'person').reverse()) {
-      const around = document.text.slice(Math.max(0, mention.start - 60), Math.min(document.text.length, mention.end + 80));
+    if (
+      role === undefined ||
+      !/^(?:the|his|her|their|mr|this)\b|^\p{Lu}/iu.test(words) ||
+      /\b(?:a|an|some|many|several|officials|analysts)\b/i.test(words)
+    )
+      return null;
+    for (const mention of mentions
+      .filter(({ start, entity }) => start < source.start && entity.type === 'person')
+      .reverse()) {
+      const around = document.text.slice(
+        Math.max(0, mention.start - 60),
+        Math.min(document.text.length, mention.end + 80),
+      );
       if (new RegExp(`\\b${role}\\b`, 'i').test(around.split('\n').join(' '))) return mention.entity;
     }
     return null;
@@ -123,14 +152,22 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
   }
 }
 
-const toSpeaker = (entity: Entity | null, rule: 'pronoun' | 'role'): Speaker => (entity ? { id: entity.id, rule } : { id: null, rule: 'none' });
+const toSpeaker = (entity: Entity | null, rule: 'pronoun' | 'role'): Speaker =>
+  entity ? { id: entity.id, rule } : { id: null, rule: 'none' };
 
 /** What the words beside a person's names say of the person: titles, and "she" or "he" soon after in the sentence. */
-function findGenders({ text }: QuotedDocument, mentions: readonly PlacedMention[]): ReadonlyMap<Entity, 'f' | 'm'> {
+function findGenders(
+  { text }: QuotedDocument,
+  mentions: readonly PlacedMention[],
+): ReadonlyMap<Entity, 'f' | 'm'> {
   const votes = new Map<Entity, number>();
   for (const { start, end, entity } of mentions) {
     if (entity.type !== 'person') continue;
-    const before = text.slice(Math.max(0, start - 20), start).match(/\p{L}+/gu)?.at(-1) ?? '';
+    const before =
+      text
+        .slice(Math.max(0, start - 20), start)
+        .match(/\p{L}+/gu)
+        ?.at(-1) ?? '';
     const inside = text.slice(start, end).match(/\p{L}+/u)?.[0] ?? '';
     const vote = (word: string, weight: number): void => {
       if (feminine.test(word)) votes.set(entity, (votes.get(entity) ?? 0) + weight);
@@ -142,5 +179,7 @@ function findGenders({ text }: QuotedDocument, mentions: readonly PlacedMention[
     const next = /\b(?:he|she|his|her)\b/i.exec(after);
     if (next && !/\p{Lu}\p{L}+\s\p{Lu}/u.test(after.slice(0, next.index))) vote(next[0], 1);
   }
-  return new Map([...votes].flatMap(([entity, vote]) => (vote === 0 ? [] : [[entity, vote > 0 ? 'f' : 'm'] as const])));
+  return new Map(
+    [...votes].flatMap(([entity, vote]) => (vote === 0 ? [] : [[entity, vote > 0 ? 'f' : 'm'] as const])),
+  );
 }

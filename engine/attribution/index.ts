@@ -36,7 +36,11 @@ export function createAttributor(model: Uint8Array): Attributor {
   };
 }
 
-function toAttributions(document: QuotedDocument, statements: readonly Statement[], entities: readonly Entity[]): readonly Attribution[] {
+function toAttributions(
+  document: QuotedDocument,
+  statements: readonly Statement[],
+  entities: readonly Entity[],
+): readonly Attribution[] {
   const findSpeaker = createSpeakerFinder(document, entities);
   const quotations: Quotation[] = document.paragraphs.flatMap((paragraph) => paragraph.quotations);
   return statements.map((statement) => {
@@ -49,7 +53,9 @@ function toAttributions(document: QuotedDocument, statements: readonly Statement
       source: statement.source,
       speaker: id,
       via: findRelay(statement, statements, document, entities),
-      anonymous: statement.source !== null && isAnonymousSource(words, sentenceAround(document, statement), rule === 'name' || rule === 'pronoun'),
+      anonymous:
+        statement.source !== null &&
+        isAnonymousSource(words, sentenceAround(document, statement), rule === 'name' || rule === 'pronoun'),
       rule,
     };
   });

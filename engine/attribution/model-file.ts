@@ -18,5 +18,8 @@ export const attributionModelMagic = 'BYA1';
 export function readAttributionModel(bytes: Uint8Array): AttributionModel {
   const reader = new ByteReader(bytes);
   reader.expect(attributionModelMagic);
-  return { cues: readSequenceWeights(reader, cueScheme.count), spans: readSequenceWeights(reader, spanScheme.count) };
+  return {
+    cues: readSequenceWeights(reader, cueScheme.count),
+    spans: readSequenceWeights(reader, spanScheme.count),
+  };
 }

@@ -4,7 +4,11 @@ import type { Quotation } from '../text/quotation-marks.ts';
 const word = /[\p{L}\p{N}]+/gu;
 
 /** Direct where all words of a content are in quotation marks, indirect where none is, mixed otherwise. */
-export function toQuotationKind(text: string, content: readonly Span[], quotations: readonly Quotation[]): QuotationKind {
+export function toQuotationKind(
+  text: string,
+  content: readonly Span[],
+  quotations: readonly Quotation[],
+): QuotationKind {
   let quoted = 0;
   let all = 0;
   for (const { start, end } of content) {

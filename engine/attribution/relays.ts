@@ -7,8 +7,15 @@ import type { Statement } from './3-sources.ts';
  * The outlet that relays a statement: "HRW accused China of …, according to the Voice of America". Either the whole
  * statement stands inside what another one attributes to an organisation, or its sentence ends in such words.
  */
-export function findRelay(statement: Statement, all: readonly Statement[], { text, words, sentences }: QuotedDocument, entities: readonly Entity[]): EntityId | null {
-  const outer = all.find((other) => other !== statement && other.content.some((piece) => contains(piece, statement.cue)));
+export function findRelay(
+  statement: Statement,
+  all: readonly Statement[],
+  { text, words, sentences }: QuotedDocument,
+  entities: readonly Entity[],
+): EntityId | null {
+  const outer = all.find(
+    (other) => other !== statement && other.content.some((piece) => contains(piece, statement.cue)),
+  );
   if (outer?.source) return findOrganization(outer.source, entities);
   const at = words.findIndex(({ start }) => start >= statement.cue.start);
   const sentence = sentences[words[at]?.sentence ?? 0];
@@ -21,5 +28,9 @@ export function findRelay(statement: Statement, all: readonly Statement[], { tex
 }
 
 function findOrganization(span: Span, entities: readonly Entity[]): EntityId | null {
-  return entities.find(({ type, mentions }) => type === 'organization' && mentions.some((mention) => overlaps(mention, span)))?.id ?? null;
+  return (
+    entities.find(
+      ({ type, mentions }) => type === 'organization' && mentions.some((mention) => overlaps(mention, span)),
+    )?.id ?? null
+  );
 }

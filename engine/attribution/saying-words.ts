@@ -7,6 +7,18 @@ const stems =
     ' ',
   );
 
-const known = new Set(stems.flatMap((stem) => [stem, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}d`, `${stem}ing`, `${stem.replace(/e$/, '')}ing`, `${stem.replace(/y$/, 'i')}ed`, `${stem.replace(/y$/, 'i')}es`]));
+const known = new Set(
+  stems.flatMap((stem) => [
+    stem,
+    `${stem}s`,
+    `${stem}es`,
+    `${stem}ed`,
+    `${stem}d`,
+    `${stem}ing`,
+    `${stem.replace(/e$/, '')}ing`,
+    `${stem.replace(/y$/, 'i')}ed`,
+    `${stem.replace(/y$/, 'i')}es`,
+  ]),
+);
 
 export const isSayingWord = (lowerText: string): boolean => known.has(lowerText);

@@ -1,6 +1,7 @@
 import { mix } from '../text/hashes.ts';
 import type { QuotedDocument, SentenceRange, Word } from './1-quotations.ts';
 import type { Cue } from './2-cues.ts';
+import { WordClass } from './word-classes.ts';
 
 /** The words that may belong to a cue's source and content: its sentence and those round it, in its paragraph. */
 export interface Window {
@@ -19,7 +20,8 @@ export function findWindow({ words, sentences }: QuotedDocument, cue: Cue): Wind
   const paragraph = words[cue.from]?.paragraph;
   let from = sentences[at]?.from ?? 0;
   let to = sentences[at]?.to ?? 0;
-  const isNear = (sentence: SentenceRange | undefined): sentence is SentenceRange => sentence !== undefined && words[sentence.from]?.paragraph === paragraph;
+  const isNear = (sentence: SentenceRange | undefined): sentence is SentenceRange =>
+    sentence !== undefined && words[sentence.from]?.paragraph === paragraph;
   for (let k = 1; k <= sentencesBefore; k++) {
     const sentence = sentences[at - k];
     if (isNear(sentence) && cue.from - sentence.from < mostWords) from = sentence.from;
@@ -31,9 +33,9 @@ export function findWindow({ words, sentences }: QuotedDocument, cue: Cue): Wind
   return { from, to };
 }
 
-const quoteMark = /^(?:["“”„«»]|''|``)$/;
 const distances = [1, 2, 3, 4, 6, 9, 14, 20, 35];
-const bucket = (distance: number): number => distances.findIndex((most) => distance <= most) + 1 || distances.length + 1;
+const bucket = (distance: number): number =>
+  distances.findIndex((most) => distance <= most) + 1 || distances.length + 1;
 
 /** What stands between a word and the cue, counted once outwards from the cue. */
 interface Between {
@@ -50,7 +52,12 @@ interface Between {
  *
  * @param otherCues indexes of words that belong to other cues
  */
-export function toSpanFeatures(document: QuotedDocument, cue: Cue, window: Window, otherCues: ReadonlySet<number>): Uint32Array[] {
+export function toSpanFeatures(
+  document: QuotedDocument,
+  cue: Cue,
+  window: Window,
+  otherCues: ReadonlySet<number>,
+): Uint32Array[] {
   const { words } = document;
   const about = describeCue(document, cue);
   const betweens = countBetween(words, cue, window, otherCues);
@@ -73,35 +80,58 @@ interface CueDescription {
 
 function describeCue({ words, sentences }: QuotedDocument, cue: Cue): CueDescription {
   const sentence = sentences[words[cue.from]?.sentence ?? 0] ?? { from: 0, to: 0 };
-  const lower = (i: number): number => (i >= sentence.from && i < sentence.to ? (words[i]?.looks.lower ?? none) : none);
+  const lower = (i: number): number =>
+    i >= sentence.from && i < sentence.to ? (words[i]?.looks.lower ?? none) : none;
   const before = words.slice(sentence.from, cue.from);
   const after = words.slice(cue.to, sentence.to);
-  const side = (those: readonly Word[]): number => (those.some((word) => word.isQuoted) ? 1 : 0) + (those.some((word) => word.text === ',') ? 2 : 0) + (those.length > 8 ? 8 : those.length > 2 ? 4 : 0);
-  return { lemma: lower(cue.from), last: lower(cue.to - 1), next: lower(cue.to), previous: lower(cue.from - 1), sides: side(before) * 16 + side(after) };
+  const side = (those: readonly Word[]): number =>
+    (those.some((word) => word.isQuoted) ? 1 : 0) +
+    (those.some((word) => word.text === ',') ? 2 : 0) +
+    (those.length > 8 ? 8 : those.length > 2 ? 4 : 0);
+  return {
+    lemma: lower(cue.from),
+    last: lower(cue.to - 1),
+    next: lower(cue.to),
+    previous: lower(cue.from - 1),
+    sides: side(before) * 16 + side(after),
+  };
 }
 
-function countBetween(words: readonly Word[], cue: Cue, window: Window, otherCues: ReadonlySet<number>): Between[] {
+function countBetween(
+  words: readonly Word[],
+  cue: Cue,
+  window: Window,
+  otherCues: ReadonlySet<number>,
+): Between[] {
   const counts = new Array<Between>(window.to - window.from);
   const walk = (start: number, step: 1 | -1, end: number): void => {
     const running: Between = { commas: 0, quotes: 0, cues: 0, sayings: 0, capitals: 0 };
-    for (let i = start; i !== end; i += step) {
+    for (let i = start; step > 0 ? i < end : i > end; i += step) {
       counts[i - window.from] = { ...running };
       const word = words[i];
       if (!word) continue;
       if (word.text === ',') running.commas += 1;
-      if (quoteMark.test(word.text)) running.quotes += 1;
+      if (word.wordClass === WordClass.quote) running.quotes += 1;
       if (otherCues.has(i)) running.cues += 1;
       if (word.isSaying) running.sayings += 1;
       if (word.looks.isCapitalized) running.capitals += 1;
     }
   };
-  for (let i = cue.from; i < cue.to; i++) counts[i - window.from] = { commas: 0, quotes: 0, cues: 0, sayings: 0, capitals: 0 };
+  for (let i = cue.from; i < cue.to; i++)
+    counts[i - window.from] = { commas: 0, quotes: 0, cues: 0, sayings: 0, capitals: 0 };
   walk(cue.from - 1, -1, window.from - 1);
   walk(cue.to, 1, window.to);
   return counts;
 }
 
-function toWordFeatures({ words, sentences }: QuotedDocument, cue: Cue, i: number, about: CueDescription, between: Between, otherCues: ReadonlySet<number>): number[] {
+function toWordFeatures(
+  { words, sentences }: QuotedDocument,
+  cue: Cue,
+  i: number,
+  about: CueDescription,
+  between: Between,
+  otherCues: ReadonlySet<number>,
+): number[] {
   const word = words[i];
   const cueSentence = words[cue.from]?.sentence ?? 0;
   const sentence = sentences[word?.sentence ?? 0];
@@ -110,15 +140,18 @@ function toWordFeatures({ words, sentences }: QuotedDocument, cue: Cue, i: numbe
   const distance = bucket(side === 0 ? cue.from - i : i - cue.to + 1);
   const offset = Math.max(-3, Math.min(4, word.sentence - cueSentence)) + 3;
   const place = mix(side, offset);
-  const near = (k: number): Word | undefined => (i + k >= sentence.from && i + k < sentence.to ? words[i + k] : undefined);
+  const near = (k: number): Word | undefined =>
+    i + k >= sentence.from && i + k < sentence.to ? words[i + k] : undefined;
   const lower = (k: number): number => near(k)?.looks.lower ?? none;
   const quoted = word.isQuoted ? 1 : 0;
   const commas = Math.min(3, between.commas);
   const quotes = Math.min(3, between.quotes);
   const cues = Math.min(2, between.cues);
-  const kind = (word.looks.isCapitalized ? 1 : 0) + (word.looks.isWord ? 2 : 0) + (word.isSaying ? 4 : 0) + quoted * 8;
+  const kind =
+    (word.looks.isCapitalized ? 1 : 0) + (word.looks.isWord ? 2 : 0) + (word.isSaying ? 4 : 0) + quoted * 8;
   const isFirst = i === sentence.from ? 1 : 0;
-  const cueAtEnd = (words[cue.to]?.sentence ?? -1) !== cueSentence || /^[.!?]$/.test(words[cue.to]?.text ?? '') ? 1 : 0;
+  const cueAtEnd =
+    (words[cue.to]?.sentence ?? -1) !== cueSentence || /^[.!?]$/.test(words[cue.to]?.text ?? '') ? 1 : 0;
   const shape = word.looks.shape;
   return [
     mix(1, place),

@@ -34,7 +34,14 @@ export interface GoldPage {
   readonly without: readonly string[];
 }
 
-export type PageSet = 'trafilatura' | 'htmldate' | 'postlight' | 'readability' | 'newspaper4k' | 'defuddle' | 'wcxb';
+export type PageSet =
+  | 'trafilatura'
+  | 'htmldate'
+  | 'postlight'
+  | 'readability'
+  | 'newspaper4k'
+  | 'defuddle'
+  | 'wcxb';
 
 /** The development pages of one set, in the file's order. @throws when a row has another shape */
 export async function* readGoldPages(set: PageSet): AsyncGenerator<GoldPage> {

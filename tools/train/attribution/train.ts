@@ -8,8 +8,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type QuotedDocument, readQuotedDocument } from '../../../engine/attribution/1-quotations.ts';
-import { type Cue, cueBegin, cueInside, cueScheme, findCues, toCueFeatures } from '../../../engine/attribution/2-cues.ts';
-import { contentLabel, sourceLabel, spanScheme } from '../../../engine/attribution/3-sources.ts';
+import { type Cue, cueBegin, cueInside, cueScheme, findCues } from '../../../engine/attribution/2-cues.ts';
+import { SpanLabel, spanScheme } from '../../../engine/attribution/3-sources.ts';
+import { toCueFeatures } from '../../../engine/attribution/cue-features.ts';
 import { attributionModelMagic } from '../../../engine/attribution/model-file.ts';
 import { findWindow, toSpanFeatures } from '../../../engine/attribution/span-features.ts';
 import type { Span } from '../../../engine/model.ts';
@@ -23,9 +24,9 @@ import { type HashedSequence, indexFeatures } from '../feature-index.ts';
 import { packWeights } from '../pack-weights.ts';
 
 const folds = 4;
-const cueSettings: CrfSettings = { epochs: 6, rate: 0.5, startingAccumulator: 10, seed: 11 };
-const spanSettings: CrfSettings = { epochs: 6, rate: 0.4, startingAccumulator: 10, seed: 12 };
-const leastCount = 3;
+const cueSettings: CrfSettings = { epochs: 16, rate: 0.04, startingAccumulator: 10, seed: 11 };
+const spanSettings: CrfSettings = { epochs: 10, rate: 0.05, startingAccumulator: 10, seed: 12 };
+const leastCount = 5;
 const leastWeight = 0.004;
 
 interface Article {
@@ -58,13 +59,22 @@ function cueSequences({ document, gold }: Article): HashedSequence[] {
   return document.sentences.map(({ from, to }) => {
     const own = labels.slice(from, to);
     if (own[0] === cueInside) own[0] = cueBegin;
-    return { features: Array.from({ length: to - from }, (_, k) => toCueFeatures(document, from + k)), labels: own, weight: 1 };
+    return {
+      features: Array.from({ length: to - from }, (_, k) => toCueFeatures(document, from + k)),
+      labels: own,
+      weight: 1,
+    };
   });
 }
 
 function trainCues(articles: readonly Article[]): Trained {
   const { hashes, sentences } = indexFeatures(articles.flatMap(cueSequences), leastCount);
-  return { hashes, weights: trainCrf(cueScheme, sentences, hashes.length, cueSettings, (line) => console.log(`cues, ${articles.length} articles: ${line}`)) };
+  return {
+    hashes,
+    weights: trainCrf(cueScheme, sentences, hashes.length, cueSettings, (line) =>
+      console.log(`cues, ${articles.length} articles: ${line}`),
+    ),
+  };
 }
 
 /** The cue tagger as the engine will read it, eight-bit weights and all. */
@@ -75,47 +85,70 @@ function toCueFinder({ hashes, weights }: Trained): (document: QuotedDocument) =
   return (document) => findCues(document, unpacked);
 }
 
+/** Each piece's first word gets the label that begins it, the rest the next one: that of going on. */
+function toBeginnings(parts: Uint8Array): Uint8Array {
+  return parts.map((part, i) => (part === SpanLabel.other ? part : parts[i - 1] === part ? part + 1 : part));
+}
+
 function spanSequences({ document, gold }: Article, predicted: readonly Cue[]): HashedSequence[] {
   const statements = gold.flatMap(({ source, cue, content }) => {
     const words = cue[0] && toWords(document, cue[0]);
     return words ? [{ cue: words, source, content }] : [];
   });
   const touches = (a: Cue, b: Cue): boolean => a.from < b.to && b.from < a.to;
-  const missed = statements.map(({ cue }) => cue).filter((cue) => !predicted.some((other) => touches(cue, other)));
+  const missed = statements
+    .map(({ cue }) => cue)
+    .filter((cue) => !predicted.some((other) => touches(cue, other)));
   const cues = [...predicted, ...missed].sort((a, b) => a.from - b.from);
-  const cueWords = new Set(cues.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  const cueWords = new Set(
+    cues.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
   return cues.map((cue) => {
     const window = findWindow(document, cue);
     const others = new Set([...cueWords].filter((i) => i < cue.from || i >= cue.to));
     const labels = new Uint8Array(window.to - window.from);
     const statement = statements.find((one) => touches(one.cue, cue));
-    const mark = (spans: readonly Span[], label: number): void => {
+    const mark = (spans: readonly Span[], part: number): void => {
       for (const span of spans) {
         const words = toWords(document, span);
-        if (words) for (let i = Math.max(words.from, window.from); i < Math.min(words.to, window.to); i++) labels[i - window.from] = label;
+        if (words)
+          for (let i = Math.max(words.from, window.from); i < Math.min(words.to, window.to); i++)
+            labels[i - window.from] = part;
       }
     };
-    mark(statement?.content ?? [], contentLabel);
-    mark(statement?.source ?? [], sourceLabel);
-    return { features: toSpanFeatures(document, cue, window, others), labels, weight: 1 };
+    mark(statement?.content ?? [], SpanLabel.contentBegin);
+    mark(statement?.source ?? [], SpanLabel.sourceBegin);
+    return {
+      features: toSpanFeatures(document, cue, window, others),
+      labels: toBeginnings(labels),
+      weight: 1,
+    };
   });
 }
 
 const started = Date.now();
-const articles: Article[] = (await readAttributedTexts('train')).map(({ text, attributions }) => ({ document: readQuotedDocument(text, read), gold: attributions }));
+const articles: Article[] = (await readAttributedTexts('train')).map(({ text, attributions }) => ({
+  document: readQuotedDocument(text, read),
+  gold: attributions,
+}));
 const sequences: HashedSequence[] = [];
 for (let fold = 0; fold < folds; fold++) {
   const find = toCueFinder(trainCues(articles.filter((_, i) => i % folds !== fold)));
-  for (const article of articles.filter((_, i) => i % folds === fold)) sequences.push(...spanSequences(article, find(article.document)));
+  for (const article of articles.filter((_, i) => i % folds === fold))
+    sequences.push(...spanSequences(article, find(article.document)));
 }
 const cues = trainCues(articles);
 const { hashes, sentences } = indexFeatures(sequences, leastCount);
 console.log(`${sequences.length} cues, ${hashes.length} span features`);
-const spans = trainCrf(spanScheme, sentences, hashes.length, spanSettings, (line) => console.log(`spans: ${line}`));
+const spans = trainCrf(spanScheme, sentences, hashes.length, spanSettings, (line) =>
+  console.log(`spans: ${line}`),
+);
 const writer = new ByteWriter();
 writer.letters(attributionModelMagic);
 packWeights(writer, cueScheme.count, cues.hashes, cues.weights, leastWeight);
 packWeights(writer, spanScheme.count, hashes, spans, leastWeight);
 const bytes = writer.toBytes();
 writeFileSync(join(import.meta.dirname, '../../../assets/models/attribution.bin'), bytes);
-console.log(`${bytes.length} bytes, ${brotliCompressSync(bytes).length} after brotli, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+console.log(
+  `${bytes.length} bytes, ${brotliCompressSync(bytes).length} after brotli, ${((Date.now() - started) / 1000).toFixed(0)} s`,
+);
