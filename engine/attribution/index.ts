@@ -8,7 +8,10 @@ import { createSpeakerFinder } from './4-speakers.ts';
 import { isAnonymousSource } from './anonymous-sources.ts';
 import { readAttributionModel } from './model-file.ts';
 import { toQuotationKind } from './quotation-kind.ts';
+import { reconcile } from './reconcile.ts';
 import { findRelay } from './relays.ts';
+import { findPatternStatements } from './sentence-patterns.ts';
+import { withSubjects } from './subjects.ts';
 
 export interface Attributor {
   /**
@@ -30,7 +33,8 @@ export function createAttributor(model: Uint8Array): Attributor {
   return {
     attribute(text, entities) {
       const document = readQuotedDocument(text, read);
-      const statements = findStatements(document, findCues(document, weights.cues), weights.spans);
+      const tagged = findStatements(document, findCues(document, weights.cues), weights.spans);
+      const statements = withSubjects(document, reconcile(tagged, findPatternStatements(document)));
       return toAttributions(document, statements, entities);
     },
   };

@@ -10,13 +10,13 @@ export interface Quotation extends Span {
 
 /** Opening marks with the marks that close them, as they are used somewhere in the world. */
 const pairs: Readonly<Record<string, string>> = {
-  '“': '”',
+  '“': '”"',
   '„': '“”',
   '«': '»',
   '»': '«',
   '「': '」',
   '『': '』',
-  '"': '"',
+  '"': '"”',
   '``': "''",
   "''": "''",
   '‘': '’',
@@ -26,7 +26,8 @@ const pairs: Readonly<Record<string, string>> = {
 
 const mark = /``|''|["“”„«»「」『』‘’‚']/g;
 
-const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+const isLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 
 /**
  * The quotations of one paragraph, in order, without those inside others. A double mark that is never closed quotes
@@ -44,7 +45,8 @@ export function findQuotations(text: string, start: number, end: number): readon
     if (!open) break;
     const isSingle = /^['‘‚]$/.test(open.mark);
     const close = findClosing(paragraph, open.at + open.mark.length, pairs[open.mark] ?? open.mark, isSingle);
-    if (close !== null) quotations.push({ start: start + open.at, end: start + close, isClosed: true, isSingle });
+    if (close !== null)
+      quotations.push({ start: start + open.at, end: start + close, isClosed: true, isSingle });
     else if (!isSingle) quotations.push({ start: start + open.at, end, isClosed: false, isSingle });
     from = close ?? (isSingle ? open.at + 1 : paragraph.length);
   }
@@ -60,7 +62,11 @@ function findOpening(paragraph: string, from: number): { at: number; mark: strin
     // After a letter stands an apostrophe, a closing mark or an inch; before a blank nothing opens.
     if (isLetter(before) && !/[「『«]/.test(match[0])) continue;
     if (match[0] === '»' && paragraph.indexOf('«', match.index) < 0) continue;
-    if (match[0] === "'" && /^'(?:\d\ds?|em|til|cause|tis|twas|n)\b/i.test(paragraph.slice(match.index, match.index + 7))) continue;
+    if (
+      match[0] === "'" &&
+      /^'(?:\d\ds?|em|til|cause|tis|twas|n)\b/i.test(paragraph.slice(match.index, match.index + 7))
+    )
+      continue;
     return { at: match.index, mark: match[0] };
   }
   return null;
@@ -69,7 +75,10 @@ function findOpening(paragraph: string, from: number): { at: number; mark: strin
 /** The offset behind the closing mark, or null. A single mark between letters is an apostrophe. */
 function findClosing(paragraph: string, from: number, closers: string, isSingle: boolean): number | null {
   for (let at = from; at < paragraph.length; at++) {
-    const found = closers === "''" ? paragraph.startsWith("''", at) || paragraph[at] === '"' : closers.includes(paragraph[at] ?? '');
+    const found =
+      closers === "''"
+        ? paragraph.startsWith("''", at) || paragraph[at] === '"'
+        : closers.includes(paragraph[at] ?? '');
     if (!found || at === from) continue;
     const length = closers === "''" && paragraph[at] !== '"' ? 2 : 1;
     if (!isSingle) return at + length;
@@ -79,4 +88,5 @@ function findClosing(paragraph: string, from: number, closers: string, isSingle:
 }
 
 /** "the students’ union": a mark behind an s, before a lower-case word, closes nothing unless it follows a stop. */
-const isPossessivePlural = (paragraph: string, at: number): boolean => paragraph[at - 1] === 's' && /^ \p{Ll}/u.test(paragraph.slice(at + 1, at + 3));
+const isPossessivePlural = (paragraph: string, at: number): boolean =>
+  paragraph[at - 1] === 's' && /^ \p{Ll}/u.test(paragraph.slice(at + 1, at + 3));
