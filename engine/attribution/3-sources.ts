@@ -1,9 +1,10 @@
 import type { Span } from '../model.ts';
 import { createLabelScheme, findBestLabels } from '../text/linear-chain.ts';
 import type { SequenceWeights } from '../text/sequence-weights.ts';
-import type { QuotedDocument } from './1-quotations.ts';
+import type { QuotedDocument, Word } from './1-quotations.ts';
 import type { Cue } from './2-cues.ts';
 import { findWindow, toSpanFeatures } from './span-features.ts';
+import { WordClass } from './word-classes.ts';
 
 /** A cue with its source and content, before it is known who the source is. */
 export interface Statement {
@@ -49,6 +50,12 @@ export function findStatements(
   });
 }
 
+/** First and last word of a piece, both inclusive. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The pieces that begin with a label: first and last word of each, inclusive. */
 function findRuns(labels: Uint8Array, begin: number, offset: number): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];
@@ -73,7 +80,16 @@ function toStatement(document: QuotedDocument, cue: Cue, offset: number, labels:
   const content = toPieces(document, findRuns(labels, SpanLabel.contentBegin, offset));
   const [start, end] = [words[cue.from]?.start, words[cue.to - 1]?.end];
   if (content.length === 0 || start === undefined || end === undefined) return [];
-  return [{ cue: { start, end }, source: source ? toSpan(source) : null, content }];
+  return [{ cue: { start, end }, source: source ? toSpan(withoutTime(words, source)) : null, content }];
+}
+
+/** "the Voice of America on Monday": when it was said is no part of who said it. */
+function withoutTime(words: readonly Word[], { first, last }: Run): Run {
+  const isTime =
+    words[last]?.wordClass === WordClass.time &&
+    words[last - 1]?.looks.lowerText === 'on' &&
+    last - 2 >= first;
+  return isTime ? { first, last: last - 2 } : { first, last };
 }
 
 const isSign = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);

@@ -8,7 +8,7 @@ import { createSpeakerFinder } from './4-speakers.ts';
 import { isAnonymousSource } from './anonymous-sources.ts';
 import { readAttributionModel } from './model-file.ts';
 import { toQuotationKind } from './quotation-kind.ts';
-import { reconcile } from './reconcile.ts';
+import { reconcile, withAddressees, withWholeParagraphs } from './reconcile.ts';
 import { findRelay } from './relays.ts';
 import { findPatternStatements } from './sentence-patterns.ts';
 import { withSubjects } from './subjects.ts';
@@ -34,7 +34,9 @@ export function createAttributor(model: Uint8Array): Attributor {
     attribute(text, entities) {
       const document = readQuotedDocument(text, read);
       const tagged = findStatements(document, findCues(document, weights.cues), weights.spans);
-      const statements = withSubjects(document, reconcile(tagged, findPatternStatements(document)));
+      const patterns = findPatternStatements(document);
+      const complete = withSubjects(document, reconcile(tagged, patterns));
+      const statements = withWholeParagraphs(document, withAddressees(document, complete), patterns);
       return toAttributions(document, statements, entities);
     },
   };

@@ -3,7 +3,10 @@ import type { Quotation } from '../text/quotation-marks.ts';
 
 const word = /[\p{L}\p{N}]+/gu;
 
-/** Direct where all words of a content are in quotation marks, indirect where none is, mixed otherwise. */
+/** Below this share of a statement's words, quotation marks only set a term apart. */
+const leastQuoted = 1 / 30;
+
+/** Direct where all words of a content are in quotation marks, indirect where (next to) none is, mixed otherwise. */
 export function toQuotationKind(
   text: string,
   content: readonly Span[],
@@ -18,6 +21,6 @@ export function toQuotationKind(
       if (quotations.some((quotation) => quotation.start <= at && at < quotation.end)) quoted += 1;
     }
   }
-  if (quoted === 0) return 'indirect';
+  if (quoted <= all * leastQuoted) return 'indirect';
   return quoted === all ? 'direct' : 'mixed';
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { contains, overlaps } from '../text/spans.ts';
+import type { QuotedDocument } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
 import type { PatternStatement } from './sentence-patterns.ts';
 
@@ -24,8 +25,11 @@ export function reconcile(
     const same = kept.findIndex(({ cue }) => overlaps(cue, statement.cue));
     const rival = kept[same];
     if (rival && agrees(rival, statement)) {
-      // What the tagger found stays; what stands within it goes.
-      dropWithin(kept, rival);
+      // What the tagger found stays; what stands within it goes, and a source that took in words of the clause shrinks.
+      const isSourceTooLong =
+        rival.source !== null && statement.source !== null && contains(rival.source, statement.source);
+      kept[same] = isSourceTooLong ? { ...rival, source: statement.source } : rival;
+      dropWithin(kept, kept[same] ?? rival);
       continue;
     }
     if (same >= 0) kept.splice(same, 1);
@@ -78,3 +82,62 @@ function dropWithin(kept: Statement[], outer: Statement): void {
 /** Only what begins where the outer content begins shares its subject's clause; deeper ones are told of on their own. */
 const isAtStart = (inner: Statement, outer: Statement): boolean =>
   outer.content.some((piece) => startOf(inner) - piece.start < 60);
+
+/** Requests whose addressee belongs to what is asked for: "asked major countries to offer more". */
+const requests =
+  /^(?:ask|asks|asked|urge|urges|urged|invite|invites|invited|advise|advises|advised|encourage|encourages|encouraged|call on|calls on|called on|has called on)$/i;
+
+/** Brings the addressee of a request into its content, where only the infinitive was taken for it. */
+export function withAddressees(
+  { text }: { readonly text: string },
+  statements: readonly Statement[],
+): readonly Statement[] {
+  return statements.map((statement) => {
+    const [first, ...rest] = statement.content;
+    const { cue, source } = statement;
+    if (!first || first.start <= cue.end || !requests.test(text.slice(cue.start, cue.end))) return statement;
+    const between = text.slice(cue.end, first.start);
+    const isAddressee =
+      /^\s[\p{L}\p{N}\s'’-]{2,60}\s$/u.test(between) && /^to\s/.test(text.slice(first.start, first.end));
+    const isFree = !source || source.end <= cue.end || source.start >= first.start;
+    return isAddressee && isFree
+      ? { ...statement, content: [{ start: cue.end + 1, end: first.end }, ...rest] }
+      : statement;
+  });
+}
+
+/** How many sentences a speaker who is introduced at their end may have filled. */
+const mostSentences = 4;
+
+/**
+ * "France and China have …. The new challenge is …, Sophie Hatt, a member of the delegation, told …": a speaker who is
+ * introduced only where a paragraph ends has said all of it, if nobody else says anything there.
+ */
+export function withWholeParagraphs(
+  document: QuotedDocument,
+  statements: readonly Statement[],
+  patterns: readonly PatternStatement[],
+): readonly Statement[] {
+  const { words, sentences, text } = document;
+  return statements.map((statement) => {
+    const shaped = patterns.find(
+      ({ pattern, statement: { cue } }) => pattern === 'fronted' && overlaps(cue, statement.cue),
+    );
+    const isIntroduced =
+      statement.source !== null &&
+      /,\s(?:an?|the)\s/.test(text.slice(statement.source.start, statement.source.end));
+    if (!shaped || !isIntroduced) return statement;
+    const paragraph = words[shaped.sentence.from]?.paragraph ?? -1;
+    const ofParagraph = sentences.filter(({ from }) => words[from]?.paragraph === paragraph);
+    const [opening] = ofParagraph;
+    const start = words[opening?.from ?? -1]?.start;
+    const isLast = ofParagraph.at(-1) === shaped.sentence && ofParagraph.length <= mostSentences;
+    const end = Math.max(...statement.content.map((piece) => piece.end));
+    if (!isLast || start === undefined || start >= end) return statement;
+    const whole = { start, end };
+    const isAlone =
+      statements.every((other) => other === statement || !overlaps(other.cue, whole)) &&
+      ofParagraph.every(({ quotedCount, from, to }) => quotedCount * 2 < to - from);
+    return isAlone ? { ...statement, content: [whole] } : statement;
+  });
+}

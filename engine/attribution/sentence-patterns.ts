@@ -108,7 +108,7 @@ function findSubjectStart(words: readonly Word[], { from }: SentenceRange, verb:
   for (let i = verb - 1; i > from + leastContent && verb - i < longestSubject; i--) {
     const word = words[i];
     if (!word || word.isQuoted || word.wordClass === WordClass.colon) return start;
-    if (isVerbal(word.wordClass) && word.wordClass !== WordClass.pastByEnding) return start;
+    if (isFiniteVerb(word, words[i - 1])) return start;
     if (!isComma(word) || i + 1 === verb) continue;
     const first = words[i + 1];
     const begins =
@@ -122,6 +122,14 @@ function findSubjectStart(words: readonly Word[], { from }: SentenceRange, verb:
     else if (start !== null) return start;
   }
   return start;
+}
+
+/** Forms in -ed are as often participles; behind an article or "his" a word of saying is a noun ("the forecast department"). */
+function isFiniteVerb({ wordClass }: Word, previous: Word | undefined): boolean {
+  const isNoun = previous?.wordClass === WordClass.determiner || previous?.wordClass === WordClass.possessive;
+  return (
+    isVerbal(wordClass) && wordClass !== WordClass.pastByEnding && !(wordClass === WordClass.saying && isNoun)
+  );
 }
 
 const isBareName = (words: readonly Word[], from: number, to: number): boolean => {
@@ -201,7 +209,7 @@ function findOpening({ words }: QuotedDocument, sentence: SentenceRange): Patter
   ) {
     const word = words[verb];
     if (!word || !isWord(word)) return null;
-    if (speechActs.has(word.looks.lowerText)) {
+    if (speechActs.has(word.looks.lowerText) || isRequest(words, verb, sentence.to)) {
       const from = words[verb + 1]?.wordClass === WordClass.that ? verb + 2 : verb + 1;
       const [source, content] = [toSpan(words, sentence.from, verb), toSpan(words, from, sentence.to)];
       const isPlain = words.slice(from, sentence.to).every((one) => !one.isQuoted);
@@ -216,4 +224,17 @@ function findOpening({ words }: QuotedDocument, sentence: SentenceRange): Patter
     if (isVerbal(word.wordClass)) return null;
   }
   return null;
+}
+
+/** How many words an addressee may have: "asked the owners of both ports to …". */
+const longestAddressee = 6;
+
+function isRequest(words: readonly Word[], verb: number, to: number): boolean {
+  if (!/^asks?(?:ed)?$/.test(words[verb]?.looks.lowerText ?? '')) return false;
+  const end = Math.min(to, verb + 2 + longestAddressee);
+  for (let i = verb + 2; i < end; i++) {
+    if (words[i]?.wordClass === WordClass.to) return true;
+    if (!isWord(words[i]) || isVerbal(words[i]?.wordClass ?? 0)) return false;
+  }
+  return false;
 }
