@@ -99,6 +99,14 @@ export function findRuns({ words }: Sentence): readonly WordRange[] {
   return runs;
 }
 
+/** What hyphens tie to a name without making it part of one: "Geneva-based", "Saudi-led". */
+const hyphenTails = new Set(
+  `based led born style styled speaking backed related sponsored funded owned made flagged listed like run controlled
+  held occupied majority era wide educated trained bound linked aligned affiliated supported issued language`.split(
+    /\s+/,
+  ),
+);
+
 const upperCase = /\p{Lu}/u;
 const number = /^\p{N}/u;
 
@@ -121,7 +129,7 @@ export function findStretches({ words }: Sentence): readonly WordRange[] {
   words.forEach((word, i) => {
     if (!isIn[i] && number.test(word.text) && (isIn[i - 1] || isIn[i + 1])) isIn[i] = 1;
     if (word.text === '-' && touches(words[i - 1], word) && touches(word, words[i + 1])) {
-      if (isIn[i - 1]) isIn.fill(1, i, i + 2);
+      if (isIn[i - 1]) isIn.fill(1, i, hyphenTails.has(words[i + 1]?.looks.lowerText ?? '') ? i : i + 2);
       else if (isIn[i + 1]) isIn.fill(1, i - 1, i + 1);
     }
   });
@@ -140,4 +148,14 @@ function toRanges(isIn: Uint8Array): readonly WordRange[] {
     ranges.push({ from, to: i });
   }
   return ranges;
+}
+
+/** Looks up which of some ranges, none over another, holds a word. */
+export function toRangeAt<Range extends WordRange>(
+  ranges: readonly Range[],
+  wordCount: number,
+): (i: number) => Range | undefined {
+  const at = new Array<Range | undefined>(wordCount);
+  for (const range of ranges) at.fill(range, range.from, range.to);
+  return (i) => at[i];
 }

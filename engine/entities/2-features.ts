@@ -1,5 +1,12 @@
 import { mix } from '../text/hashes.ts';
-import { findRuns, findStretches, type Sentence, type Word, type WordRange } from './1-candidates.ts';
+import {
+  findRuns,
+  findStretches,
+  type Sentence,
+  toRangeAt,
+  type Word,
+  type WordRange,
+} from './1-candidates.ts';
 import type { WordMemory } from './document-memory.ts';
 import { hashPhrase, type Lexicon, lexiconBits } from './lexicon.ts';
 
@@ -30,7 +37,7 @@ export function describeStretches(
   const runs = findRuns(sentence);
   const listed = words.map(({ looks }) => lexicon(looks.lower));
   const phrases = findListedPhrases(words, runs, lexicon);
-  const runAt = (i: number): WordRange | undefined => runs.find(({ from, to }) => from <= i && i < to);
+  const runAt = toRangeAt(runs, words.length);
   return stretches.map((range) => {
     const features: Uint32Array[] = [];
     for (let i = range.from; i < range.to; i++) {

@@ -84,10 +84,8 @@ function rememberRun(
   for (const word of run) {
     if (!word.looks.isCapitalized) continue;
     const known = remember(word.looks.lowerText);
-    if (known.before.length < mostContexts) {
-      if (before) known.before.push(before.looks.lower);
-      if (after) known.after.push(mix(1, after.looks.lower));
-    }
+    if (before && known.before.length < mostContexts) known.before.push(before.looks.lower);
+    if (after && known.after.length < mostContexts) known.after.push(mix(1, after.looks.lower));
     if (run.length > known.longest) {
       known.longest = run.length;
       known.firstOfLongest = run[0]?.looks.lower ?? 0;

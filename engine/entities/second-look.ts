@@ -1,5 +1,5 @@
 import { mix } from '../text/hashes.ts';
-import type { Sentence, Word, WordRange } from './1-candidates.ts';
+import { type Sentence, toRangeAt, type Word, type WordRange } from './1-candidates.ts';
 import type { TaggedRange } from './3-decode.ts';
 import { type TaggedType, taggedTypes } from './labels.ts';
 
@@ -43,7 +43,7 @@ function countVotes(looks: readonly FirstLook[]): Votes {
   const votes: Votes = { words: new Map(), names: new Map(), longest: new Map() };
   for (const { sentence, range, tagged } of looks) {
     const { words } = sentence;
-    const nameAt = toNameAt(tagged);
+    const nameAt = toRangeAt(tagged, words.length);
     for (let i = range.from; i < range.to; i++) {
       const name = nameAt(i);
       const lower = words[i]?.looks.lower ?? 0;
@@ -57,11 +57,6 @@ function countVotes(looks: readonly FirstLook[]): Votes {
   }
   return votes;
 }
-
-const toNameAt =
-  (tagged: readonly TaggedRange[]) =>
-  (i: number): TaggedRange | undefined =>
-    tagged.find(({ from, to }) => from <= i && i < to);
 
 /** Which type leads among the votes, one's own taken away, and how clearly: few, most or all. */
 function leading(counts: readonly number[] | undefined, own: number): number {
@@ -88,18 +83,41 @@ function leading(counts: readonly number[] | undefined, own: number): number {
 export function toSecondLookFeatures(looks: readonly FirstLook[]): readonly (readonly Uint32Array[])[] {
   const votes = countVotes(looks);
   return looks.map(({ sentence: { words }, range, tagged }) => {
-    const nameAt = toNameAt(tagged);
+    const nameAt = toRangeAt(tagged, words.length);
+    const neighbours = toNeighbours(tagged);
     const features: Uint32Array[] = [];
-    for (let i = range.from; i < range.to; i++) features.push(lookAgain(words, i, nameAt, tagged, votes));
+    for (let i = range.from; i < range.to; i++) features.push(lookAgain(words, i, nameAt, neighbours, votes));
     return features;
   });
+}
+
+interface Neighbours {
+  readonly before: TaggedRange | undefined;
+  readonly after: TaggedRange | undefined;
+}
+
+/** Names stand beside each other with at most this many words between. */
+const widestBetween = 3;
+
+function toNeighbours(tagged: readonly TaggedRange[]): ReadonlyMap<TaggedRange, Neighbours> {
+  const isNear = (left: TaggedRange | undefined, right: TaggedRange | undefined): boolean =>
+    left !== undefined && right !== undefined && right.from - left.to <= widestBetween;
+  return new Map(
+    tagged.map((name, i) => {
+      const [before, after] = [tagged[i - 1], tagged[i + 1]];
+      return [
+        name,
+        { before: isNear(before, name) ? before : undefined, after: isNear(name, after) ? after : undefined },
+      ];
+    }),
+  );
 }
 
 function lookAgain(
   words: readonly Word[],
   i: number,
   nameAt: (i: number) => TaggedRange | undefined,
-  tagged: readonly TaggedRange[],
+  neighbours: ReadonlyMap<TaggedRange, Neighbours>,
   votes: Votes,
 ): Uint32Array {
   const found: number[] = [];
@@ -132,9 +150,8 @@ function lookAgain(
     const own = name ? name.to - name.from : 0;
     add(9, mix(tag, longest.length > own ? longest.type : -1));
   }
-  const before = name && tagged.findLast(({ to }) => to <= name.from && name.from - to <= 3);
+  const { before, after } = (name && neighbours.get(name)) ?? {};
   if (name && before) add(10, mix(tag, mix(typeIndex(before.type), words[name.from - 1]?.looks.lower ?? 0)));
-  const after = name && tagged.find(({ from }) => from >= name.to && from - name.to <= 3);
   if (name && after) add(11, mix(tag, mix(typeIndex(after.type), words[name.to]?.looks.lower ?? 0)));
   return Uint32Array.from(found);
 }

@@ -1,42 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { linkMentions, type Mention } from '../../../engine/entities/4-link.ts';
-import type { EntityType } from '../../../engine/model.ts';
+import { linkMentions } from '../../../engine/entities/4-link.ts';
 import { linkingCases } from './linking-cases.ts';
-
-const types: Readonly<Record<string, EntityType>> = {
-  p: 'person',
-  o: 'organization',
-  l: 'place',
-  g: 'group',
-  e: 'event',
-};
-
-/** Takes the brackets out of a case, and says which mentions belong together. */
-function readCase(marked: string): { text: string; mentions: Mention[]; entities: string[] } {
-  let text = '';
-  const mentions: Mention[] = [];
-  const entities: string[] = [];
-  for (const [, before = '', name, letter = '', number = ''] of marked.matchAll(
-    /([^[]*)(?:\[([^\]]+)\]([a-z])(\d))?/g,
-  )) {
-    text += before;
-    const type = types[letter];
-    if (name === undefined || !type) continue;
-    mentions.push({ start: text.length, end: text.length + name.length, type });
-    entities.push(`${letter}${number}`);
-    text += name;
-  }
-  return { text, mentions, entities };
-}
+import { readMarkedText } from './marked-text.ts';
 
 describe('mentions of one entity share it, mentions of others do not', () => {
   it.each(linkingCases)('$pattern', ({ text: marked, name }) => {
-    const { text, mentions, entities } = readCase(marked);
-    const linked = linkMentions(text, mentions);
-    const found = mentions.map(
+    const { text, names } = readMarkedText(marked);
+    const linked = linkMentions(text, names);
+    const found = names.map(
       ({ start }) => linked.find((entity) => entity.mentions.some((one) => one.start === start))?.id,
     );
-    expect(toPartition(found)).toEqual(toPartition(entities));
+    expect(toPartition(found)).toEqual(toPartition(names.map(({ type, number }) => type + number)));
     if (name !== undefined) expect(linked[0]?.name).toBe(name);
   });
 
@@ -48,8 +22,8 @@ describe('mentions of one entity share it, mentions of others do not', () => {
 
 describe('entities', () => {
   it('stand in the order of their first mentions, with their index as id', () => {
-    const { text, mentions } = readCase('[Xi]p1 met [Meng Hongwei]p2 in [Lyon]l3. [Xi Jinping]p1 left.');
-    expect(linkMentions(text, mentions).map(({ id, name }) => `${id} ${name}`)).toEqual([
+    const { text, names } = readMarkedText('[Xi]p1 met [Meng Hongwei]p2 in [Lyon]l3. [Xi Jinping]p1 left.');
+    expect(linkMentions(text, names).map(({ id, name }) => `${id} ${name}`)).toEqual([
       '0 Xi Jinping',
       '1 Meng Hongwei',
       '2 Lyon',
@@ -64,9 +38,9 @@ describe('entities', () => {
     const marked = Array.from({ length: 20_000 }, (_, i) => `[Ann${i % 5000} Smith]p1 met [Smith]p1.`).join(
       ' ',
     );
-    const { text, mentions } = readCase(marked);
+    const { text, names } = readMarkedText(marked);
     const started = performance.now();
-    linkMentions(text, mentions);
+    linkMentions(text, names);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
