@@ -19,25 +19,40 @@ function fail(what) {
 }
 
 function run(command, args, options = {}) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  return spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
 }
 
 /** Whether the packages are there and no older than the lock file. */
 function isInstalled() {
   const mark = join(modules, '.package-lock.json');
-  return existsSync(mark) && existsSync(node) && statSync(mark).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  return (
+    existsSync(mark) &&
+    existsSync(node) &&
+    statSync(mark).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+  );
 }
 
 if (!['start', 'test'].includes(task)) fail('Usage: node tools/bootstrap.mjs start|test');
 if (!isInstalled()) {
-  console.log('Installing packages (npm ci)…');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']).status !== 0) {
-    fail('The packages could not be installed. This needs the npm registry: check the network, then run "npm ci" to see why.');
+  // Not `npm ci`: it refuses a lock file that lacks the native packages of other platforms, which a registry
+  // mirror may not hold. `npm install --no-save` keeps to the versions locked and leaves the lock file alone.
+  console.log('Installing packages (npm install)…');
+  if (run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']).status !== 0) {
+    fail(
+      'The packages could not be installed. This needs the npm registry: check the network, then run "npm install" to see why.',
+    );
   }
 }
 // npm may leave install scripts out; then the package's own installer is run by hand.
-if (!existsSync(node)) run(process.execPath, ['installArchSpecificPackage.js'], { cwd: join(modules, 'node') });
-if (!existsSync(node)) fail('Node 24 is missing from node_modules/node. Run "npm rebuild node", then try again.');
+if (!existsSync(node))
+  run(process.execPath, ['installArchSpecificPackage.js'], { cwd: join(modules, 'node') });
+if (!existsSync(node))
+  fail('Node 24 is missing from node_modules/node. Run "npm rebuild node", then try again.');
 
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
 const { status } = run(node, [join('tools', `${task}.ts`), ...rest], { env, shell: false });
