@@ -23,21 +23,31 @@ export interface SourcingSummary {
   readonly unattributed: number;
 }
 
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+export const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** Minutes that the article takes to read, at least one. */
 export const toReadingMinutes = (words: number): number => Math.max(1, Math.round(words / readingSpeed));
 
 /** The entities of one type, those named most often first. */
 export function entitiesOfType({ entities }: Analysis, ...types: readonly EntityType[]): readonly Entity[] {
-  return entities.filter(({ type }) => types.includes(type)).sort((a, b) => b.mentions.length - a.mentions.length);
+  return entities
+    .filter(({ type }) => types.includes(type))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
 }
 
-const wordsIn = (text: string, { content }: Attribution): number => content.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
+const wordsIn = (text: string, { content }: Attribution): number =>
+  content.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
 
 /** Who speaks in an article and how much, those who say most first. */
-export function summarizeSourcing({ text }: Pick<Article, 'text'>, { entities, attributions }: Analysis): SourcingSummary {
-  const groups = new Map<string, { name: string; entity: Entity | null; isAnonymous: boolean; statements: number[]; words: number }>();
+export function summarizeSourcing(
+  { text }: Pick<Article, 'text'>,
+  { entities, attributions }: Analysis,
+): SourcingSummary {
+  const groups = new Map<
+    string,
+    { name: string; entity: Entity | null; isAnonymous: boolean; statements: number[]; words: number }
+  >();
   let allWords = 0;
   let unattributed = 0;
   attributions.forEach((attribution, i) => {
@@ -50,11 +60,24 @@ export function summarizeSourcing({ text }: Pick<Article, 'text'>, { entities, a
     }
     const called = attribution.source ? text.slice(attribution.source.start, attribution.source.end) : '';
     const key = entity ? `#${entity.id}` : called.toLowerCase();
-    const group = groups.get(key) ?? { name: entity?.name ?? called, entity, isAnonymous: attribution.anonymous, statements: [], words: 0 };
+    const group = groups.get(key) ?? {
+      name: entity?.name ?? called,
+      entity,
+      isAnonymous: attribution.anonymous,
+      statements: [],
+      words: 0,
+    };
     group.statements.push(i);
     group.words += words;
     groups.set(key, group);
   });
-  const speakers = [...groups.values()].sort((a, b) => b.words - a.words).map(({ words, ...group }) => ({ ...group, share: words / Math.max(1, allWords) }));
-  return { speakers, statements: attributions.length, anonymousStatements: attributions.filter(({ anonymous }) => anonymous).length, unattributed };
+  const speakers = [...groups.values()]
+    .sort((a, b) => b.words - a.words)
+    .map(({ words, ...group }) => ({ ...group, share: words / Math.max(1, allWords) }));
+  return {
+    speakers,
+    statements: attributions.length,
+    anonymousStatements: attributions.filter(({ anonymous }) => anonymous).length,
+    unattributed,
+  };
 }

@@ -46,7 +46,16 @@ function field<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, 
   );
 }
 
-const kind = v.picklist(['news', 'opinion', 'live', 'review', 'interview', 'sponsored', 'press-release', 'other']);
+const kind = v.picklist([
+  'news',
+  'opinion',
+  'live',
+  'review',
+  'interview',
+  'sponsored',
+  'press-release',
+  'other',
+]);
 
 const block: v.GenericSchema<unknown, Block> = v.union([
   v.object({

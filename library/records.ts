@@ -1,11 +1,23 @@
-import { currentSchema, type SavedArticle, type SavedArticleChange, type SavedArticleDraft } from './saved-article.ts';
+import {
+  currentSchema,
+  type SavedArticle,
+  type SavedArticleChange,
+  type SavedArticleDraft,
+} from './saved-article.ts';
 
 /** How long the bin keeps what was moved there. */
 const binDays = 30;
 
 /** A new record of a draft. */
 export function createRecord(draft: SavedArticleDraft, now: Date): SavedArticle {
-  return { ...draft, schema: currentSchema, id: crypto.randomUUID(), savedAt: now.toISOString(), readAt: null, removedAt: null };
+  return {
+    ...draft,
+    schema: currentSchema,
+    id: crypto.randomUUID(),
+    savedAt: now.toISOString(),
+    readAt: null,
+    removedAt: null,
+  };
 }
 
 /**

@@ -5,7 +5,10 @@ import { analysisSchema, articleSchema } from './article-schema.ts';
 export const currentSchema = 1;
 
 const moment = v.pipe(v.string(), v.isoTimestamp());
-const tags = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))), v.maxLength(100));
+const tags = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
+  v.maxLength(100),
+);
 const note = v.pipe(v.string(), v.maxLength(100_000));
 
 export const savedIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));

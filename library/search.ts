@@ -38,11 +38,17 @@ export function searchArticles(articles: readonly SavedArticle[], query: string)
 }
 
 /** Articles in an order; what an article does not state comes last. */
-export function sortArticles(articles: readonly SavedArticle[], order: SortOrder, locale: string): readonly SavedArticle[] {
+export function sortArticles(
+  articles: readonly SavedArticle[],
+  order: SortOrder,
+  locale: string,
+): readonly SavedArticle[] {
   const compare: Readonly<Record<SortOrder, (a: SavedArticle, b: SavedArticle) => number>> = {
     saved: (a, b) => b.savedAt.localeCompare(a.savedAt),
-    published: (a, b) => (b.article.published?.value.iso ?? '').localeCompare(a.article.published?.value.iso ?? ''),
-    title: (a, b) => (a.article.title?.value ?? '\uffff').localeCompare(b.article.title?.value ?? '\uffff', locale),
+    published: (a, b) =>
+      (b.article.published?.value.iso ?? '').localeCompare(a.article.published?.value.iso ?? ''),
+    title: (a, b) =>
+      (a.article.title?.value ?? '\uffff').localeCompare(b.article.title?.value ?? '\uffff', locale),
   };
   return [...articles].sort(compare[order]);
 }

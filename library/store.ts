@@ -21,13 +21,23 @@ export async function readLibrary(storage: KeyValueStorage): Promise<LibrarySnap
   for (const [key, original] of Object.entries(stored)) {
     const upgraded = upgrade(original);
     if (upgraded.ok && toKey(upgraded.article.id) === key) articles.push(upgraded.article);
-    else damaged.push({ key, original, reason: upgraded.ok ? 'it stands under another record’s key' : upgraded.reason });
+    else
+      damaged.push({
+        key,
+        original,
+        reason: upgraded.ok ? 'it stands under another record’s key' : upgraded.reason,
+      });
   }
   return { articles, damaged };
 }
 
 /** Calls back with the list at once and after every change to it, until the signal is aborted. */
-export function watchLibrary(storage: KeyValueStorage, render: (snapshot: LibrarySnapshot) => void, failed: (thrown: unknown) => void, signal: AbortSignal): void {
+export function watchLibrary(
+  storage: KeyValueStorage,
+  render: (snapshot: LibrarySnapshot) => void,
+  failed: (thrown: unknown) => void,
+  signal: AbortSignal,
+): void {
   const update = (): void => {
     readLibrary(storage).then((snapshot) => !signal.aborted && render(snapshot), failed);
   };
@@ -45,7 +55,9 @@ export interface LibraryWriter {
   remove(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
   /** Puts whole records back, as an export holds them; those with a known id or address are joined. */
-  restoreRecords(records: readonly SavedArticle[]): Promise<{ readonly added: number; readonly joined: number }>;
+  restoreRecords(
+    records: readonly SavedArticle[],
+  ): Promise<{ readonly added: number; readonly joined: number }>;
   findByUrl(canonicalUrl: string): Promise<SavedArticle | null>;
 }
 
@@ -58,7 +70,8 @@ export function createLibraryWriter(storage: KeyValueStorage): LibraryWriter {
     return next;
   }
 
-  const write = (records: readonly SavedArticle[]): Promise<void> => storage.set(Object.fromEntries(records.map((record) => [toKey(record.id), record])));
+  const write = (records: readonly SavedArticle[]): Promise<void> =>
+    storage.set(Object.fromEntries(records.map((record) => [toKey(record.id), record])));
 
   async function read(ids: readonly string[]): Promise<SavedArticle[]> {
     const stored = await storage.get(ids.map(toKey));
@@ -70,7 +83,10 @@ export function createLibraryWriter(storage: KeyValueStorage): LibraryWriter {
 
   async function findByUrl(canonicalUrl: string): Promise<SavedArticle | null> {
     const { articles } = await readLibrary(storage);
-    return articles.find((saved) => saved.removedAt === null && saved.article.canonicalUrl === canonicalUrl) ?? null;
+    return (
+      articles.find((saved) => saved.removedAt === null && saved.article.canonicalUrl === canonicalUrl) ??
+      null
+    );
   }
 
   async function emptyBin(): Promise<void> {
@@ -111,7 +127,11 @@ export function createLibraryWriter(storage: KeyValueStorage): LibraryWriter {
       inTurn(async () => {
         const { articles } = await readLibrary(storage);
         const byId = new Map(articles.map((saved) => [saved.id, saved]));
-        const byUrl = new Map(articles.filter(({ removedAt }) => removedAt === null).map((saved) => [saved.article.canonicalUrl, saved]));
+        const byUrl = new Map(
+          articles
+            .filter(({ removedAt }) => removedAt === null)
+            .map((saved) => [saved.article.canonicalUrl, saved]),
+        );
         const joined = records.map((record) => {
           const known = byId.get(record.id) ?? byUrl.get(record.article.canonicalUrl);
           return known ? { ...mergeDraft(known, record), removedAt: known.removedAt } : record;

@@ -8,7 +8,9 @@ export interface DamagedRecord {
   readonly original: unknown;
 }
 
-export type Upgraded = { readonly ok: true; readonly article: SavedArticle } | { readonly ok: false; readonly reason: string };
+export type Upgraded =
+  | { readonly ok: true; readonly article: SavedArticle }
+  | { readonly ok: false; readonly reason: string };
 
 /** One step for each schema number below the current one, from it to the next. There is none yet. */
 const steps: ReadonlyMap<number, (record: Record<string, unknown>) => Record<string, unknown>> = new Map();
@@ -28,7 +30,10 @@ export function upgrade(record: unknown): Upgraded {
     if (!step) return { ok: false, reason: `there is no way up from schema ${schema}` };
     current = step(current);
   }
-  if (parsed.output.schema > currentSchema) return { ok: false, reason: `it was written by a newer version (schema ${parsed.output.schema})` };
+  if (parsed.output.schema > currentSchema)
+    return { ok: false, reason: `it was written by a newer version (schema ${parsed.output.schema})` };
   const valid = v.safeParse(savedArticleSchema, current);
-  return valid.success ? { ok: true, article: valid.output } : { ok: false, reason: v.summarize(valid.issues).slice(0, 300) };
+  return valid.success
+    ? { ok: true, article: valid.output }
+    : { ok: false, reason: v.summarize(valid.issues).slice(0, 300) };
 }

@@ -20,7 +20,8 @@ const analyzer = createAnalyzer(readModels());
 
 /** Writes a line and waits while the reader of our output is slower than we are. */
 async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  if (!process.stdout.write(`${line}\n`))
+    await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
 async function analyze(id: string | number | null, toRow: () => Row): Promise<void> {
@@ -37,7 +38,11 @@ function fileRow(path: string): Row {
   if (statSync(path).size > largestFile) throw new Error(`the file is larger than ${largestFile} bytes`);
   const content = readFileSync(path, 'utf8');
   const isPage = /\.x?html?$/i.test(path);
-  return parseRow(JSON.stringify(isPage ? { id: path, url: pathToFileURL(path).href, html: content } : { id: path, text: content }));
+  return parseRow(
+    JSON.stringify(
+      isPage ? { id: path, url: pathToFileURL(path).href, html: content } : { id: path, text: content },
+    ),
+  );
 }
 
 process.stdout.on('error', () => process.exit(1));

@@ -2,5 +2,9 @@
 import { runChecks } from './check/run-checks.ts';
 
 const failed = runChecks();
-console.log(failed.length === 0 ? '\nEvery check holds.' : `\nFailed: ${failed.join(', ')}. Each runs alone with npm run NAME.`);
+console.log(
+  failed.length === 0
+    ? '\nEvery check holds.'
+    : `\nFailed: ${failed.join(', ')}. Each runs alone with npm run NAME.`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -6,5 +6,8 @@ const folder = join(import.meta.dirname, '../assets/models');
 
 /** The bytes of the models, from `assets/models`. */
 export function readModels(): Models {
-  return { entities: readFileSync(join(folder, 'entities.bin')), attribution: readFileSync(join(folder, 'attribution.bin')) };
+  return {
+    entities: readFileSync(join(folder, 'entities.bin')),
+    attribution: readFileSync(join(folder, 'attribution.bin')),
+  };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { SortOrder } from '../../library/search.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
+import type { SortOrder } from '../../library/search.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
 import { toTags } from '../common/save-form.tsx';
 import { type MessageKey, useLanguage } from '../i18n.ts';
@@ -32,7 +32,12 @@ export function ListView({ articles, total, query, order, onQuery, onOrder, onRe
       <form class="list-controls" role="search" onSubmit={(event) => event.preventDefault()}>
         <label class="field grow">
           <span class="label">{t('options_search')}</span>
-          <input type="search" value={query} placeholder={t('options_search_hint')} onInput={(event) => onQuery(event.currentTarget.value)} />
+          <input
+            type="search"
+            value={query}
+            placeholder={t('options_search_hint')}
+            onInput={(event) => onQuery(event.currentTarget.value)}
+          />
         </label>
         <label class="field">
           <span class="label">{t('options_sort')}</span>
@@ -61,7 +66,8 @@ export function ListView({ articles, total, query, order, onQuery, onOrder, onRe
   );
 }
 
-const toSortOrder = (value: string): SortOrder => (value === 'published' || value === 'title' ? value : 'saved');
+const toSortOrder = (value: string): SortOrder =>
+  value === 'published' || value === 'title' ? value : 'saved';
 
 function EmptyList() {
   const { t } = useLanguage();
@@ -73,7 +79,11 @@ function EmptyList() {
   );
 }
 
-function ArticleRow({ saved, onRemove, onChange }: { readonly saved: SavedArticle } & Pick<Props, 'onRemove' | 'onChange'>) {
+function ArticleRow({
+  saved,
+  onRemove,
+  onChange,
+}: { readonly saved: SavedArticle } & Pick<Props, 'onRemove' | 'onChange'>) {
   const { t, locale } = useLanguage();
   const [isEditing, setEditing] = useState(false);
   const { article } = saved;
@@ -81,12 +91,16 @@ function ArticleRow({ saved, onRemove, onChange }: { readonly saved: SavedArticl
   const savedOn = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(saved.savedAt));
   return (
     <article class={`article-row${isRead ? ' is-read' : ''}`}>
-      <p class="label">{[article.publisher?.value.name, article.section?.value].filter(Boolean).join(' · ')}</p>
+      <p class="label">
+        {[article.publisher?.value.name, article.section?.value].filter(Boolean).join(' · ')}
+      </p>
       <h2 class="article-title">
         <a href={`#/read/${saved.id}`}>{article.title?.value ?? article.canonicalUrl}</a>
       </h2>
       <p class="quiet">
-        {[article.authors?.value.map(({ name }) => name).join(', '), t('options_saved_on', savedOn)].filter(Boolean).join(' · ')}
+        {[article.authors?.value.map(({ name }) => name).join(', '), t('options_saved_on', savedOn)]
+          .filter(Boolean)
+          .join(' · ')}
         {article.published && (
           <>
             {' · '}
@@ -109,7 +123,10 @@ function ArticleRow({ saved, onRemove, onChange }: { readonly saved: SavedArticl
         <a class="button" href={article.canonicalUrl} target="_blank" rel="noreferrer">
           {t('options_open')}
         </a>
-        <button type="button" onClick={() => onChange(saved.id, { readAt: isRead ? null : new Date().toISOString() })}>
+        <button
+          type="button"
+          onClick={() => onChange(saved.id, { readAt: isRead ? null : new Date().toISOString() })}
+        >
           {t(isRead ? 'options_mark_unread' : 'options_mark_read')}
         </button>
         <button type="button" onClick={() => setEditing(!isEditing)} aria-expanded={isEditing}>
@@ -123,7 +140,11 @@ function ArticleRow({ saved, onRemove, onChange }: { readonly saved: SavedArticl
   );
 }
 
-function EditForm({ saved, onDone, onChange }: { readonly saved: SavedArticle; readonly onDone: () => void } & Pick<Props, 'onChange'>) {
+function EditForm({
+  saved,
+  onDone,
+  onChange,
+}: { readonly saved: SavedArticle; readonly onDone: () => void } & Pick<Props, 'onChange'>) {
   const { t } = useLanguage();
   const [tags, setTags] = useState(saved.tags.join(', '));
   const [note, setNote] = useState(saved.note);
@@ -136,7 +157,12 @@ function EditForm({ saved, onDone, onChange }: { readonly saved: SavedArticle; r
     <form class="stack edit" onSubmit={submit}>
       <label class="field">
         <span class="label">{t('save_tags')}</span>
-        <input type="text" value={tags} placeholder={t('save_tags_hint')} onInput={(event) => setTags(event.currentTarget.value)} />
+        <input
+          type="text"
+          value={tags}
+          placeholder={t('save_tags_hint')}
+          onInput={(event) => setTags(event.currentTarget.value)}
+        />
       </label>
       <label class="field">
         <span class="label">{t('save_note')}</span>

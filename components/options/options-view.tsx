@@ -7,7 +7,9 @@ import { ReaderView } from './reader-view.tsx';
 import { SettingsView } from './settings-view.tsx';
 
 /** A view of the options page, by its address (the part behind "#"). */
-export type OptionsRoute = { readonly view: 'list' | 'bin' | 'settings' } | { readonly view: 'read'; readonly id: string };
+export type OptionsRoute =
+  | { readonly view: 'list' | 'bin' | 'settings' }
+  | { readonly view: 'read'; readonly id: string };
 
 /** The view that an address names; unknown addresses show the list. */
 export function toRoute(hash: string): OptionsRoute {
@@ -33,7 +35,11 @@ interface Props {
   readonly onRestore: (id: string) => void;
 }
 
-const places: readonly { readonly view: OptionsRoute['view']; readonly href: string; readonly name: MessageKey }[] = [
+const places: readonly {
+  readonly view: OptionsRoute['view'];
+  readonly href: string;
+  readonly name: MessageKey;
+}[] = [
   { view: 'list', href: '#/', name: 'options_list' },
   { view: 'bin', href: '#/bin', name: 'options_bin' },
   { view: 'settings', href: '#/settings', name: 'options_settings' },
@@ -70,7 +76,9 @@ export function OptionsView(props: Props) {
       <div class="toast-place" role="status">
         {undoable && (
           <div class="toast">
-            <span>{t('options_deleted', undoable.article.title?.value ?? undoable.article.canonicalUrl)}</span>
+            <span>
+              {t('options_deleted', undoable.article.title?.value ?? undoable.article.canonicalUrl)}
+            </span>
             <button type="button" onClick={() => onRestore(undoable.id)}>
               {t('options_undo')}
             </button>

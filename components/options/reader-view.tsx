@@ -15,7 +15,9 @@ export function ReaderView({ saved }: { readonly saved: SavedArticle }) {
         <a href="#/">{t('options_back')}</a>
       </p>
       <header class="stack">
-        <p class="label">{[article.publisher?.value.name, article.section?.value].filter(Boolean).join(' · ')}</p>
+        <p class="label">
+          {[article.publisher?.value.name, article.section?.value].filter(Boolean).join(' · ')}
+        </p>
         <h1>{article.title?.value ?? article.canonicalUrl}</h1>
         {article.deck && <p class="deck">{article.deck.value}</p>}
         <p class="quiet">
@@ -27,7 +29,9 @@ export function ReaderView({ saved }: { readonly saved: SavedArticle }) {
             </>
           )}
         </p>
-        {sourcing && sourcing.statements > 0 && <p class="quiet">{t('sources_summary', sourcing.statements, sourcing.speakers.length)}</p>}
+        {sourcing && sourcing.statements > 0 && (
+          <p class="quiet">{t('sources_summary', sourcing.statements, sourcing.speakers.length)}</p>
+        )}
         <p>
           <a class="button" href={article.canonicalUrl} target="_blank" rel="noreferrer">
             {t('options_open')}

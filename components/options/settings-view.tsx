@@ -13,9 +13,22 @@ interface Props {
 }
 
 /** What a reader can set, and the list's way in and out. */
-export function SettingsView({ settings, bytesInUse, importReport, onOverlay, onEnableSite, onExport, onImport }: Props) {
+export function SettingsView({
+  settings,
+  bytesInUse,
+  importReport,
+  onOverlay,
+  onEnableSite,
+  onExport,
+  onImport,
+}: Props) {
   const { t, locale } = useLanguage();
-  const size = bytesInUse === null ? null : new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 2 }).format(bytesInUse / 1e6);
+  const size =
+    bytesInUse === null
+      ? null
+      : new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 2 }).format(
+          bytesInUse / 1e6,
+        );
   const pick = (input: HTMLInputElement): void => {
     const file = input.files?.[0];
     if (file) onImport(file);
@@ -26,7 +39,11 @@ export function SettingsView({ settings, bytesInUse, importReport, onOverlay, on
       <section class="stack">
         <h2>{t('options_reading')}</h2>
         <label class="switch">
-          <input type="checkbox" checked={settings.overlay} onChange={(event) => onOverlay(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={settings.overlay}
+            onChange={(event) => onOverlay(event.currentTarget.checked)}
+          />
           <span>{t('options_overlay')}</span>
         </label>
       </section>
@@ -53,7 +70,12 @@ export function SettingsView({ settings, bytesInUse, importReport, onOverlay, on
           </button>
           <label class="button">
             {t('options_import')}
-            <input class="visually-hidden" type="file" accept=".json,application/json" onChange={(event) => pick(event.currentTarget)} />
+            <input
+              class="visually-hidden"
+              type="file"
+              accept=".json,application/json"
+              onChange={(event) => pick(event.currentTarget)}
+            />
           </label>
         </div>
         {importReport && (

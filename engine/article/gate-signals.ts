@@ -41,16 +41,21 @@ export const gateSignalNames = [
 /** Elements of a kind beyond this many are not looked at: the gate has two milliseconds. */
 const mostLooked = 400;
 
-const articleType = /"@type"\s*:\s*\[?\s*"(?:[^"]*\/)?(?:News|Report|Blog|Opinion|Analysis|LiveBlog|Review|Tech|Scholarly|Satirical|Advertiser)?(?:Article|Posting|NewsArticle)"/;
-const otherType = /"@type"\s*:\s*\[?\s*"(?:Product|Offer|CollectionPage|ItemList|SearchResultsPage|DiscussionForumPosting|QAPage|FAQPage|ContactPage|AboutPage|LocalBusiness|Service|SoftwareApplication|Course|Event|JobPosting|ProfilePage|TechArticle|VideoObject)"/;
+const articleType =
+  /"@type"\s*:\s*\[?\s*"(?:[^"]*\/)?(?:News|Report|Blog|Opinion|Analysis|LiveBlog|Review|Tech|Scholarly|Satirical|Advertiser)?(?:Article|Posting|NewsArticle)"/;
+const otherType =
+  /"@type"\s*:\s*\[?\s*"(?:Product|Offer|CollectionPage|ItemList|SearchResultsPage|DiscussionForumPosting|QAPage|FAQPage|ContactPage|AboutPage|LocalBusiness|Service|SoftwareApplication|Course|Event|JobPosting|ProfilePage|TechArticle|VideoObject)"/;
 
 const has = (condition: unknown): number => (condition ? 1 : 0);
 const log = (count: number, full: number): number => Math.min(1.2, Math.log1p(count) / Math.log1p(full));
 
 /** The gate's signals of one page. Reads, never writes. */
 export function readGateSignals(document: Document, url: string): readonly number[] {
-  const jsonLd = [...document.querySelectorAll('script[type*="ld+json"]')].map((script) => (script.textContent ?? '').slice(0, 100_000)).join('\n');
-  const content = (selector: string): string => document.querySelector(selector)?.getAttribute('content') ?? '';
+  const jsonLd = [...document.querySelectorAll('script[type*="ld+json"]')]
+    .map((script) => (script.textContent ?? '').slice(0, 100_000))
+    .join('\n');
+  const content = (selector: string): string =>
+    document.querySelector(selector)?.getAttribute('content') ?? '';
   const type = content('meta[property="og:type"]').toLowerCase();
   const paragraphs = readParagraphs(document);
   return [
@@ -58,8 +63,16 @@ export function readGateSignals(document: Document, url: string): readonly numbe
     has(otherType.test(jsonLd)),
     has(type.startsWith('article')),
     has(type && !type.startsWith('article')),
-    has(/"datePublished"/.test(jsonLd) || document.querySelector('meta[property="article:published_time"],meta[name*="pubdate" i],meta[itemprop=datePublished],meta[name*="publish" i],[itemprop=datePublished]')),
-    has(content('meta[name=author]') || document.querySelector('meta[property="article:author"],[rel~=author],[itemprop=author]')),
+    has(
+      /"datePublished"/.test(jsonLd) ||
+        document.querySelector(
+          'meta[property="article:published_time"],meta[name*="pubdate" i],meta[itemprop=datePublished],meta[name*="publish" i],[itemprop=datePublished]',
+        ),
+    ),
+    has(
+      content('meta[name=author]') ||
+        document.querySelector('meta[property="article:author"],[rel~=author],[itemprop=author]'),
+    ),
     ...elementSignals(document, paragraphs),
     ...pathSignals(url),
     ...otherKinds(document, paragraphs.long),
@@ -101,7 +114,8 @@ function readParagraphs(document: Document): Paragraphs {
     if (length < 40) continue;
     characters += length;
     if (length > 120) long += 1;
-    for (let child = paragraph.firstElementChild; child; child = child.nextElementSibling) if (child.tagName === 'A') linked += (child.textContent ?? '').length;
+    for (let child = paragraph.firstElementChild; child; child = child.nextElementSibling)
+      if (child.tagName === 'A') linked += (child.textContent ?? '').length;
   }
   looked = 0;
   for (const rule of document.getElementsByTagName('br')) {
@@ -118,7 +132,10 @@ function readParagraphs(document: Document): Paragraphs {
 function pathSignals(url: string): readonly number[] {
   const path = (/^[a-z]+:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '').toLowerCase();
   const pieces = path.split('/').filter(Boolean);
-  const slug = pieces.reduce((longest, piece) => (piece.split(/[-_]/).length > longest.split(/[-_]/).length ? piece : longest), '');
+  const slug = pieces.reduce(
+    (longest, piece) => (piece.split(/[-_]/).length > longest.split(/[-_]/).length ? piece : longest),
+    '',
+  );
   return [
     has(pieces.length === 0 || /^\/(?:index\.\w+|home|[a-z]{2})\/?$/.test(path)),
     Math.min(1, pieces.length / 5),
@@ -127,27 +144,44 @@ function pathSignals(url: string): readonly number[] {
     has(/forum|thread|topic|discuss|showthread|viewtopic|\/t\/|questions?\/|\/r\/|comments\//.test(path)),
     has(/product|\/p\/|\/dp\/|shop|store|item|collections?\/|cart|buy|\/c\/|catalog/.test(path)),
     has(/docs?\/|documentation|manual|reference|guide|api|wiki|help|support|learn|tutorial/.test(path)),
-    has(/categor|\/tags?\/|search|archive|\/page\/|topics?\/|services?|about|contact|pricing|solutions?|author\//.test(path)),
-    has(/news|article|story|stories|blog|post|artikel|noticia|actualit|opinion|politic|world|local|sport/.test(path)),
+    has(
+      /categor|\/tags?\/|search|archive|\/page\/|topics?\/|services?|about|contact|pricing|solutions?|author\//.test(
+        path,
+      ),
+    ),
+    has(
+      /news|article|story|stories|blog|post|artikel|noticia|actualit|opinion|politic|world|local|sport/.test(
+        path,
+      ),
+    ),
   ];
 }
 
 function otherKinds(document: Document, longParagraphs: number): readonly number[] {
   const headings = document.getElementsByTagName('h2').length + document.getElementsByTagName('h3').length;
   return [
-    has(document.querySelector('[itemprop=price],[class*="add-to-cart" i],[class*="product-price" i],[id*="add-to-cart" i],meta[property="product:price:amount"]')),
+    has(
+      document.querySelector(
+        '[itemprop=price],[class*="add-to-cart" i],[class*="product-price" i],[id*="add-to-cart" i],meta[property="product:price:amount"]',
+      ),
+    ),
     log(document.getElementsByTagName('pre').length, 20),
     log(document.getElementsByTagName('input').length, 30),
     Math.min(1.2, headings / (1 + longParagraphs)),
-    has(document.querySelectorAll('[class*="reply" i],[class*="post-number" i],[class*="message-body" i]').length > 4),
+    has(
+      document.querySelectorAll('[class*="reply" i],[class*="post-number" i],[class*="message-body" i]')
+        .length > 4,
+    ),
   ];
 }
 
 /** Text nodes looked through for a printed byline and date: they stand near the headline. */
 const mostTexts = 600;
 const printedByline = /^\s*(?:by|von|par|por|written by|autor(?:in)?:?)\s+\p{Lu}/iu;
-const printedDate = /\b(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,10}\.?,?\s(?:19|20)\d\d\b|\p{L}{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/u;
-const dateLabel = /\b(?:published|updated|posted on|last modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b/iu;
+const printedDate =
+  /\b(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,10}\.?,?\s(?:19|20)\d\d\b|\p{L}{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/u;
+const dateLabel =
+  /\b(?:published|updated|posted on|last modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b/iu;
 
 function printedSignals(document: Document): readonly number[] {
   let byline = false;
@@ -162,5 +196,14 @@ function printedSignals(document: Document): readonly number[] {
     date ||= printedDate.test(text);
     label ||= dateLabel.test(text);
   }
-  return [has(byline), has(date), has(label), has(document.querySelector('[class*="article" i],[id*="article" i],[class*="story" i],[class*="entry-content" i]'))];
+  return [
+    has(byline),
+    has(date),
+    has(label),
+    has(
+      document.querySelector(
+        '[class*="article" i],[id*="article" i],[class*="story" i],[class*="entry-content" i]',
+      ),
+    ),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { ArticleKind, GateVerdict } from '../model.ts';
+import { scoreWithTrees } from './boosted-trees.ts';
 import { readGateSignals } from './gate-signals.ts';
 import { gateTrees } from './gate-trees.ts';
-import { scoreWithTrees } from './boosted-trees.ts';
 
 /**
  * Whether a page is a news article, from a few signals and small trees over them (`tools/train/gate`).
@@ -20,16 +20,24 @@ export function isArticlePage(document: Document, url: string): GateVerdict {
 /** Words that publishers put into sections, addresses and JSON-LD types for what is not plain news; the first that fits. */
 const kinds: readonly (readonly [ArticleKind, RegExp])[] = [
   ['live', /liveblog|live-?blog|\/live\/|live-updates|"liveblogposting"|live-?ticker/i],
-  ['sponsored', /sponsored|advertorial|partner-?content|brand-?voice|paid-?post|"advertisercontentarticle"|anzeige\//i],
+  [
+    'sponsored',
+    /sponsored|advertorial|partner-?content|brand-?voice|paid-?post|"advertisercontentarticle"|anzeige\//i,
+  ],
   ['press-release', /press-?release|pr-?newswire|businesswire|globenewswire|pressemitteilung|\/pr\//i],
   ['review', /"review(?:newsarticle)?"|\/reviews?\/|-review(?:-|\/|$|\b)|kritik/i],
   ['interview', /\/interviews?\/|interview-with|-interview(?:-|\/|$)/i],
-  ['opinion', /"opinionnewsarticle"|\/opinions?\/|\/op-?ed|commentisfree|\/editorials?\/|\/kommentare?\/|\/columnists?\/|\/opinion|\/tribune\//i],
+  [
+    'opinion',
+    /"opinionnewsarticle"|\/opinions?\/|\/op-?ed|commentisfree|\/editorials?\/|\/kommentare?\/|\/columnists?\/|\/opinion|\/tribune\//i,
+  ],
 ];
 
 function readKind(document: Document, url: string): ArticleKind {
   const section = document.querySelector('meta[property="article:section"]')?.getAttribute('content') ?? '';
-  const types = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) => (script.textContent ?? '').slice(0, 20_000).match(/"@type"\s*:\s*\[?\s*"\w+"/g) ?? []);
+  const types = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap(
+    (script) => (script.textContent ?? '').slice(0, 20_000).match(/"@type"\s*:\s*\[?\s*"\w+"/g) ?? [],
+  );
   const said = `${url.slice(0, 500)} /${section.toLowerCase()}/ ${types.slice(0, 20).join(' ')}`;
   return kinds.find(([, words]) => words.test(said))?.[0] ?? 'news';
 }

@@ -6,8 +6,8 @@ import { collectBlocks } from './body/collect-blocks.ts';
 import type { PageBlock } from './body/page-block.ts';
 import { isBylineLine, readAuthors } from './fields/authors.ts';
 import { toCanonicalUrl } from './fields/canonical-url.ts';
-import { readDates } from './fields/dates.ts';
 import { findDateline } from './fields/dateline.ts';
+import { readDates } from './fields/dates.ts';
 import { readDeck } from './fields/deck.ts';
 import { findImageOf, isCaption, readCredits, readImages } from './fields/images.ts';
 import { readLanguage } from './fields/language.ts';
@@ -43,7 +43,10 @@ export function readArticle(document: Document, url: string): Reading {
   const text = body.filter((i) => i !== deck.block);
   const captions = findCaptions(blocks, title.block, text);
   const built = buildBody(blocks, text, captions);
-  const images = readImages(reading, captions.flatMap((i) => blocks[i] ?? []));
+  const images = readImages(
+    reading,
+    captions.flatMap((i) => blocks[i] ?? []),
+  );
   const language = readLanguage(signals);
   const authors = readAuthors(reading, sites);
   const dates = readDates(reading, toDayOrder(language?.value ?? null, url));
@@ -62,7 +65,11 @@ export function readArticle(document: Document, url: string): Reading {
     section: readSection(reading, sites),
     tags: readTags(reading),
     publisher: readPublisher(signals, document),
-    credits: readCredits(printed, (signals.meta.get('author') ?? []).map(({ value }) => value), images),
+    credits: readCredits(
+      printed,
+      (signals.meta.get('author') ?? []).map(({ value }) => value),
+      images,
+    ),
     dateline: findDateline(firstParagraph(built.text)),
     images,
     text: built.text,
@@ -72,15 +79,22 @@ export function readArticle(document: Document, url: string): Reading {
   return { article, textMap: createTextMap(built.placed) };
 }
 
-const statedAddress = (signals: PageSignals): string | null => signals.links.get('canonical') ?? signals.meta.get('og:url')?.[0]?.value ?? null;
+const statedAddress = (signals: PageSignals): string | null =>
+  signals.links.get('canonical') ?? signals.meta.get('og:url')?.[0]?.value ?? null;
 
-const firstParagraph = (text: string): string => text.slice(0, Math.max(0, text.indexOf('\n\n')) || undefined);
+const firstParagraph = (text: string): string =>
+  text.slice(0, Math.max(0, text.indexOf('\n\n')) || undefined);
 
 /** The body without its own headline and what stands above that. */
-function trimBody(chosen: readonly number[], blocks: readonly PageBlock[], titleBlock: number): readonly number[] {
+function trimBody(
+  chosen: readonly number[],
+  blocks: readonly PageBlock[],
+  titleBlock: number,
+): readonly number[] {
   const title = blocks[titleBlock];
   const after = chosen.filter((i) => i > titleBlock);
-  const lengthOf = (indexes: readonly number[]) => indexes.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0);
+  const lengthOf = (indexes: readonly number[]) =>
+    indexes.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0);
   // A headline that stands below most of the text is another story's, or the page repeats it.
   const isAbove = title !== undefined && lengthOf(after) > lengthOf(chosen) / 2;
   return isAbove ? after : chosen.filter((i) => i !== titleBlock);
@@ -99,7 +113,11 @@ function withoutLabelLines(body: readonly number[], blocks: readonly PageBlock[]
 }
 
 /** Captions from the headline to the end of the text, each beside a picture. */
-function findCaptions(blocks: readonly PageBlock[], titleBlock: number, body: readonly number[]): readonly number[] {
+function findCaptions(
+  blocks: readonly PageBlock[],
+  titleBlock: number,
+  body: readonly number[],
+): readonly number[] {
   const from = Math.max(0, Math.min(titleBlock < 0 ? 0 : titleBlock, body[0] ?? 0));
   const to = body.at(-1) ?? -1;
   const captions: number[] = [];

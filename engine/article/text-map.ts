@@ -29,9 +29,16 @@ interface MappedPiece {
 /**
  * @param placed the body's blocks with the offset in `Article.text` at which each begins, in order
  */
-export function createTextMap(placed: readonly { readonly block: PageBlock; readonly at: number }[]): TextMap {
+export function createTextMap(
+  placed: readonly { readonly block: PageBlock; readonly at: number }[],
+): TextMap {
   const pieces: MappedPiece[] = placed.flatMap(({ block, at }) =>
-    block.pieces.map((piece) => ({ node: piece.node, nodeStart: piece.start, start: at + piece.at, end: at + piece.at + piece.end - piece.start })),
+    block.pieces.map((piece) => ({
+      node: piece.node,
+      nodeStart: piece.start,
+      start: at + piece.at,
+      end: at + piece.at + piece.end - piece.start,
+    })),
   );
   const byNode = new Map<Node, MappedPiece[]>();
   for (const piece of pieces) byNode.set(piece.node, [...(byNode.get(piece.node) ?? []), piece]);
@@ -54,7 +61,9 @@ export function createTextMap(placed: readonly { readonly block: PageBlock; read
       return ranges;
     },
     toOffset(node, offset) {
-      const piece = byNode.get(node)?.find(({ nodeStart, start, end }) => offset >= nodeStart && offset <= nodeStart + end - start);
+      const piece = byNode
+        .get(node)
+        ?.find(({ nodeStart, start, end }) => offset >= nodeStart && offset <= nodeStart + end - start);
       return piece ? piece.start + offset - piece.nodeStart : null;
     },
   };

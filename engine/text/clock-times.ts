@@ -33,7 +33,8 @@ const zones: Readonly<Record<string, string>> = {
   NZST: '+12:00',
 };
 
-const lead = /^[\s,;|@·•–—-]{0,4}(?:(?:at|um|à|a las|às|alle|ore|om|kl\.?|в|o godz\.?)\s{1,2})?(?:T(?=\d))?/iu;
+const lead =
+  /^[\s,;|@·•–—-]{0,4}(?:(?:at|um|à|a las|às|alle|ore|om|kl\.?|в|o godz\.?)\s{1,2})?(?:T(?=\d))?/iu;
 const clock = /^(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?)?\s{0,2}([ap]\.?m\.?)?(?:\s?(?:uhr|hrs?|h\b))?/iu;
 const zoneName = /^\s{0,2}\(?(?:([A-Z]{1,5})\b)?\s?([+-]\d{1,2}(?::?\d{2})?)?/u;
 
@@ -54,12 +55,19 @@ export function findClockTime(text: string): ClockTime | null {
   if (hour > 23 || minute > 59) return null;
   const after = zoneName.exec(text.slice(before + whole.length));
   const zone = toOffset(after?.[1], after?.[2]);
-  return { hour, minute, second: seconds === undefined ? null : Number(seconds), zone, length: before + whole.trimEnd().length + (zone === null ? 0 : (after?.[0].length ?? 0)) };
+  return {
+    hour,
+    minute,
+    second: seconds === undefined ? null : Number(seconds),
+    zone,
+    length: before + whole.trimEnd().length + (zone === null ? 0 : (after?.[0].length ?? 0)),
+  };
 }
 
 function toOffset(name: string | undefined, offset: string | undefined): string | null {
   if (name !== undefined && !(name in zones)) return null;
   const parts = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(offset ?? '');
-  if (parts && (name === undefined || zones[name] === '+00:00')) return `${parts[1]}${(parts[2] ?? '').padStart(2, '0')}:${parts[3] ?? '00'}`;
+  if (parts && (name === undefined || zones[name] === '+00:00'))
+    return `${parts[1]}${(parts[2] ?? '').padStart(2, '0')}:${parts[3] ?? '00'}`;
   return name === undefined ? null : (zones[name] ?? null);
 }

@@ -1,6 +1,6 @@
 import type { ArticleDate, DatePrecision, Span } from '../model.ts';
-import { toMonth } from './months.ts';
 import { findClockTime } from './clock-times.ts';
+import { toMonth } from './months.ts';
 
 /** A date found in text: where it stands, and what it states. */
 export interface FoundDate extends ArticleDate {
@@ -16,12 +16,17 @@ export function toDayOrder(language: string | null, url: string): DayOrder {
   if (/^en[-_](?:us|ph)/i.test(language ?? '')) return 'month-first';
   if (language && !/^en\b/i.test(language)) return 'day-first';
   if (/^en[-_]/i.test(language ?? '')) return 'day-first';
-  return /\.(?:com|org|net|us|gov|edu|info|io)$/.test(host) || !host.includes('.') ? 'month-first' : 'day-first';
+  return /\.(?:com|org|net|us|gov|edu|info|io)$/.test(host) || !host.includes('.')
+    ? 'month-first'
+    : 'day-first';
 }
 
 interface Pattern {
   readonly pattern: RegExp;
-  readonly read: (groups: readonly string[], order: DayOrder) => readonly [year: number, month: number | null, day: number | null] | null;
+  readonly read: (
+    groups: readonly string[],
+    order: DayOrder,
+  ) => readonly [year: number, month: number | null, day: number | null] | null;
 }
 
 const year = '((?:19|20)\\d\\d)';
@@ -31,12 +36,18 @@ const word = '([\\p{L}\\p{M}]{3,14}\\.?)';
 const patterns: readonly Pattern[] = [
   // 2017-09-26, 2017/9/26, 2017.09.26, 2017年9月26日, 2017년 9월 26일
   {
-    pattern: new RegExp(`(?<![\\d.])${year}\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)\\s?[日일]?`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\d.])${year}\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)\\s?[日일]?`,
+      'gu',
+    ),
     read: ([y, m, d]) => [Number(y), Number(m), Number(d)],
   },
   // 26 September 2017, 26. September 2017, 26 de septiembre de 2017, 1er mars 2017, 26th of September, 2017
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]+(?:of\\s+|de\\s+|d['’])?${word}[\\s,.-]+(?:de\\s+|del\\s+)?${year}(?!\\d)`, 'giu'),
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]+(?:of\\s+|de\\s+|d['’])?${word}[\\s,.-]+(?:de\\s+|del\\s+)?${year}(?!\\d)`,
+      'giu',
+    ),
     read: ([d, name, y]) => named(name, y, d),
   },
   // September 26, 2017; Sept. 26th 2017
@@ -48,7 +59,8 @@ const patterns: readonly Pattern[] = [
   // 26.09.2017, 26/09/2017, 9/26/2017
   {
     pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?${year}(?![\\d])`, 'gu'),
-    read: ([first, mark, second, y], order) => numeric(Number(first), Number(second), Number(y), mark === '.' ? 'day-first' : order),
+    read: ([first, mark, second, y], order) =>
+      numeric(Number(first), Number(second), Number(y), mark === '.' ? 'day-first' : order),
   },
   // 26.09.17 in the languages that write it with full stops
   {
@@ -56,15 +68,27 @@ const patterns: readonly Pattern[] = [
     read: ([d, m, y]) => [2000 + Number(y), Number(m), Number(d)],
   },
   // 20170926
-  { pattern: /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu, read: ([y, m, d]) => [Number(y), Number(m), Number(d)] },
+  {
+    pattern: /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu,
+    read: ([y, m, d]) => [Number(y), Number(m), Number(d)],
+  },
 ];
 
-function named(name: string | undefined, y: string | undefined, d: string | undefined): readonly [number, number, number] | null {
+function named(
+  name: string | undefined,
+  y: string | undefined,
+  d: string | undefined,
+): readonly [number, number, number] | null {
   const month = toMonth(name ?? '');
   return month === null ? null : [Number(y), month, Number(d)];
 }
 
-function numeric(first: number, second: number, y: number, order: DayOrder): readonly [number, number, number] {
+function numeric(
+  first: number,
+  second: number,
+  y: number,
+  order: DayOrder,
+): readonly [number, number, number] {
   if (first > 12) return [y, second, first];
   if (second > 12) return [y, first, second];
   return order === 'month-first' ? [y, first, second] : [y, second, first];
@@ -95,7 +119,10 @@ export function findDates(source: string, order: DayOrder): readonly FoundDate[]
       const parts = read(match.slice(1), order);
       if (!parts || !isPossible(parts)) continue;
       const time = findClockTime(text.slice(span.end, span.end + 40));
-      found.push({ span: { start: span.start, end: span.end + (time?.length ?? 0) }, ...toArticleDate(parts, time) });
+      found.push({
+        span: { start: span.start, end: span.end + (time?.length ?? 0) },
+        ...toArticleDate(parts, time),
+      });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
@@ -110,7 +137,10 @@ function isPossible([y, month, day]: readonly [number, number | null, number | n
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-function toArticleDate([y, month, day]: readonly [number, number | null, number | null], time: ReturnType<typeof findClockTime>): ArticleDate {
+function toArticleDate(
+  [y, month, day]: readonly [number, number | null, number | null],
+  time: ReturnType<typeof findClockTime>,
+): ArticleDate {
   if (month === null) return { iso: String(y), precision: 'year', zone: null };
   if (day === null) return { iso: `${y}-${two(month)}`, precision: 'month', zone: null };
   const date = `${y}-${two(month)}-${two(day)}`;
@@ -130,15 +160,27 @@ export function parseStatedDate(raw: string, order: DayOrder): ArticleDate | nul
     const moment = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
     return { iso: moment.toISOString().replace(/\.\d+Z$/, '+00:00'), precision: 'second', zone: '+00:00' };
   }
-  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]\s*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(text);
+  const iso =
+    /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]\s*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
+      text,
+    );
   if (!iso) return findDates(text, order)[0] ?? null;
   const parts = [Number(iso[1]), Number(iso[2]), Number(iso[3])] as const;
   if (!isPossible(parts)) return null;
   const hour = Number(iso[4] ?? 0);
   const minute = Number(iso[5] ?? 0);
   const zone = toZone(iso[7]);
-  const isBareDay = iso[4] === undefined || (hour === 0 && minute === 0 && Number(iso[6] ?? 0) === 0 && zone === null) || hour > 23 || minute > 59;
-  return toArticleDate(parts, isBareDay ? null : { hour, minute, second: iso[6] === undefined ? null : Number(iso[6]), zone, length: 0 });
+  const isBareDay =
+    iso[4] === undefined ||
+    (hour === 0 && minute === 0 && Number(iso[6] ?? 0) === 0 && zone === null) ||
+    hour > 23 ||
+    minute > 59;
+  return toArticleDate(
+    parts,
+    isBareDay
+      ? null
+      : { hour, minute, second: iso[6] === undefined ? null : Number(iso[6]), zone, length: 0 },
+  );
 }
 
 function toZone(text: string | undefined): string | null {

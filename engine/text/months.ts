@@ -19,7 +19,9 @@ const rows: readonly string[] = [
   'december dec dezember dez decembre diciembre dic dezembro dicembre desember desembre grudnia grudzien декабря декабрь дек desember aralik prosinec prosince joulukuuta joulukuu δεκεμβριου ديسمبر كانون الأول',
 ];
 
-const monthByName: ReadonlyMap<string, number> = new Map(rows.flatMap((row, i) => row.split(' ').map((name): [string, number] => [name, i + 1])));
+const monthByName: ReadonlyMap<string, number> = new Map(
+  rows.flatMap((row, i) => row.split(' ').map((name): [string, number] => [name, i + 1])),
+);
 
 /** The month (1 to 12) that a word names, or null. Case, accents and a closing full stop do not matter. */
 export function toMonth(word: string): number | null {

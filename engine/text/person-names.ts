@@ -8,13 +8,15 @@ const label =
 const end =
   /\s*(?:\b(?:source|published|updated|posted|last (?:updated|modified)|first published|photo(?:graph)?s? (?:by|:)|photos?:|pictures? by|edited by|editing by|via|for the|for|on|at|in|special to|contributing|with additional)\b(?=[\s:])|\s[|•·–—]\s|[\t\n]|https?:|@|\(|\d{1,2}[./:h]\d{2}|\b(?:19|20)\d\d\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b|\b\d{1,2}\.?\s+\p{L}{3,10}\.?\s+(?:19|20)\d\d|\s+\d+\s)/iu;
 
-const between = /\s*(?:[,;&/|、，・]|\s(?:and|und|et|y|e|og|och|en|ja|i|и|ve|with|mit|avec|con|com)\s(?=\p{Lu}))\s*/iu;
+const between =
+  /\s*(?:[,;&/|、，・]|\s(?:and|und|et|y|e|og|och|en|ja|i|и|ve|with|mit|avec|con|com)\s(?=\p{Lu}))\s*/iu;
 
 /** Words of offices and jobs: a piece made of them is a role, not a name. */
 const roleWord =
   /\b(?:reporter|correspondent|editors?|editor-in-chief|staff|writer|columnist|contributor|journalist|producer|photographer|analyst|bureau|chief|desk|team|newsroom|admin|administrator|redaktion|redaktionen|redaction|redacción|rédaction|redazione|online|news|media|agency|agencies|press|service|services|group|magazine|times|post|daily|today|network|university|professor|ph\.?d|m\.?d|director|manager|ceo|founder|intern|guest|author|follow|subscribe|share|comments?|read|more|view|all|posts?|profile|bio|contact|email|twitter|facebook|minutes?|ago|updated|published|copyright|inc|llc|ltd|gmbh|www|blog|website|official|unknown|anonymous|correspondente|periodista|journaliste|redakteur(?:in)?|korrespondent(?:in)?|freelance|senior|deputy|associate|executive|managing|assistant|special|political|national|health|science|business|sports?|politics|technology|environment)\b/iu;
 
-const particle = /^(?:de|da|do|dos|das|del|della|di|du|la|le|les|van|von|der|den|ter|ten|zu|zum|af|av|al|el|bin|ibn|ben|bint|y|e|i|st\.?|san|jr\.?|sr\.?|ii|iii|iv|abu|o'|mc|mac)$/iu;
+const particle =
+  /^(?:de|da|do|dos|das|del|della|di|du|la|le|les|van|von|der|den|ter|ten|zu|zum|af|av|al|el|bin|ibn|ben|bint|y|e|i|st\.?|san|jr\.?|sr\.?|ii|iii|iv|abu|o'|mc|mac)$/iu;
 
 const cjkName = /^[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af]{2,8}$/u;
 
@@ -32,7 +34,8 @@ export function rateAsPersonName(text: string): number {
 }
 
 /** "Jean-Luc", "O'Brien", "J.K.", "MacDonald", "SMITH"; in scripts without capitals any letters. */
-const isNameWord = (word: string): boolean => /^(?:[dlDL]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]*,?$/u.test(word);
+const isNameWord = (word: string): boolean =>
+  /^(?:[dlDL]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]*,?$/u.test(word);
 
 export const hasRoleWord = (text: string): boolean => roleWord.test(text);
 
@@ -70,5 +73,12 @@ function tidyName(piece: string): string {
     .replace(/^(?:dr|mr|mrs|ms|prof)\.?\s+(?=\p{Lu}\S+\s+\p{Lu})/iu, '')
     .replace(/^[\s.,:*•|"“”–—-]+|[\s,:*•|"“”–—-]+$/gu, '');
   const isShouted = /^[\p{Lu}\s.'’-]+$/u.test(bare) && /\p{Lu}{4}/u.test(bare);
-  return isShouted ? bare.toLowerCase().replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()) : bare;
+  return isShouted
+    ? bare
+        .toLowerCase()
+        .replace(
+          /(^|[\s.'’-])(\p{L})/gu,
+          (_, before: string, letter: string) => before + letter.toUpperCase(),
+        )
+    : bare;
 }

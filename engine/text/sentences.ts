@@ -37,7 +37,12 @@ export function findParagraphs(text: string): readonly Paragraph[] {
  * The sentences of one paragraph. A sentence ends with a stop, and the marks that close behind it, where the next
  * word begins one; never inside a quotation, so that what was said stays whole.
  */
-export function findSentences(text: string, start: number, end: number, quotations: readonly Quotation[]): readonly Sentence[] {
+export function findSentences(
+  text: string,
+  start: number,
+  end: number,
+  quotations: readonly Quotation[],
+): readonly Sentence[] {
   const tokens = findTokens(text, start, end);
   const sentences: Sentence[] = [];
   let open: Token[] = [];
@@ -60,7 +65,8 @@ function isEnd(tokens: readonly Token[], i: number, next: Token, quotations: rea
   const token = tokens[i];
   if (!token || closing.test(next.text)) return false;
   const isStop = stop.test(token.text) || (closing.test(token.text) && stop.test(tokens[i - 1]?.text ?? ''));
-  if (!isStop || quotations.some((quotation) => quotation.start < token.start && token.end < quotation.end)) return false;
+  if (!isStop || quotations.some((quotation) => quotation.start < token.start && token.end < quotation.end))
+    return false;
   // "…?" she asked: a stop inside the marks ends the quotation, not the sentence, when it goes on in lower case.
   return !/^[\p{Ll},;:–—-]/u.test(next.text);
 }

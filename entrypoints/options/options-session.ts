@@ -16,7 +16,10 @@ const undoFor = 12_000;
 const importBatch = 200;
 
 /** What the options page shows and does: it reads the list, and changes it only by messages to the background. */
-export function createOptionsSession(language: Language, show: (props: Parameters<typeof OptionsView>[0]) => void): void {
+export function createOptionsSession(
+  language: Language,
+  show: (props: Parameters<typeof OptionsView>[0]) => void,
+): void {
   const { signal } = new AbortController();
   let snapshot: LibrarySnapshot | null = null;
   let settings: Settings | null = null;
@@ -61,14 +64,17 @@ export function createOptionsSession(language: Language, show: (props: Parameter
           draw();
         },
         onRemove: remove,
-        onChange: (id, change) => attempt('changing an article', () => sendToBackground('update', { id, change })),
+        onChange: (id, change) =>
+          attempt('changing an article', () => sendToBackground('update', { id, change })),
       },
       settings: settings && {
         settings,
         bytesInUse,
         importReport,
-        onOverlay: (overlay) => attempt('changing a setting', () => sendToBackground('change-settings', { overlay })),
-        onEnableSite: (site) => attempt('switching a site on', () => sendToBackground('set-site-enabled', { site, enabled: true })),
+        onOverlay: (overlay) =>
+          attempt('changing a setting', () => sendToBackground('change-settings', { overlay })),
+        onEnableSite: (site) =>
+          attempt('switching a site on', () => sendToBackground('set-site-enabled', { site, enabled: true })),
         onExport: exportList,
         onImport: (file) => attempt('the import', () => importFile(file)),
       },
@@ -108,15 +114,20 @@ export function createOptionsSession(language: Language, show: (props: Parameter
       let added = 0;
       let joined = 0;
       for (let i = 0; i < records.length; i += importBatch) {
-        const result = await sendToBackground('import-records', { records: records.slice(i, i + importBatch) });
+        const result = await sendToBackground('import-records', {
+          records: records.slice(i, i + importBatch),
+        });
         added += result.added;
         joined += result.joined;
       }
-      const rows = refused.slice(0, 10).map(({ row, reason }) => language.t('options_import_refused', row, reason));
+      const rows = refused
+        .slice(0, 10)
+        .map(({ row, reason }) => language.t('options_import_refused', row, reason));
       importReport = [language.t('options_import_done', added, joined, refused.length), ...rows].join(' ');
     } catch (thrown) {
       const { code, message } = toBylineError(thrown);
-      importReport = code === 'internal' ? language.t('options_import_failed', message) : language.t(`error_${code}`);
+      importReport =
+        code === 'internal' ? language.t('options_import_failed', message) : language.t(`error_${code}`);
     }
   }
 

@@ -46,11 +46,18 @@ describe('the router', () => {
   });
 
   test('hands the code of a failure over to the sender', async () => {
-    expect(await ask({ byline: 'double', ask: 101 })).toEqual({ ok: false, code: 'quota', detail: 'too large' });
+    expect(await ask({ byline: 'double', ask: 101 })).toEqual({
+      ok: false,
+      code: 'quota',
+      detail: 'too large',
+    });
   });
 
   test('does not let a script in a page send what is for the extension alone', async () => {
-    expect(await ask({ byline: 'wipe', ask: null }, fromPage)).toMatchObject({ ok: false, code: 'no_access' });
+    expect(await ask({ byline: 'wipe', ask: null }, fromPage)).toMatchObject({
+      ok: false,
+      code: 'no_access',
+    });
     expect(wipe).not.toHaveBeenCalled();
   });
 

@@ -10,10 +10,13 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ overlay: false, disabledSites: [] });
   });
 
-  test.each([[null], ['x'], [{ overlay: 'yes' }], [{ disabledSites: [1] }]])('survive a damaged record (%j)', async (settings) => {
-    await fakeBrowser.storage.local.set({ settings });
-    expect(await readSettings()).toEqual({ overlay: false, disabledSites: [] });
-  });
+  test.each([[null], ['x'], [{ overlay: 'yes' }], [{ disabledSites: [1] }]])(
+    'survive a damaged record (%j)',
+    async (settings) => {
+      await fakeBrowser.storage.local.set({ settings });
+      expect(await readSettings()).toEqual({ overlay: false, disabledSites: [] });
+    },
+  );
 
   test('keep what is whole beside what is damaged', async () => {
     await fakeBrowser.storage.local.set({ settings: { overlay: true, disabledSites: 'a.example' } });

@@ -15,7 +15,9 @@ export function preactWithoutHtml(): Plugin {
     transform(code, id) {
       if (!/\/preact\/dist\/preact\.mjs$/.test(id)) return null;
       if (!parsing.test(code)) {
-        throw new Error('Preact no longer sets innerHTML as tools/build expects: look at its renderer, then change the pattern.');
+        throw new Error(
+          'Preact no longer sets innerHTML as tools/build expects: look at its renderer, then change the pattern.',
+        );
       }
       return { code: code.replace(parsing, '$1.textContent=$2.__html'), map: null };
     },

@@ -109,14 +109,22 @@ function growTree(
     }
     for (let i = 0; i < rows; i++) {
       const split = splits[node[i] ?? 0];
-      const goesRight = split !== undefined && split.feature >= 0 && (binned[split.feature]?.[i] ?? 0) > split.bin;
+      const goesRight =
+        split !== undefined && split.feature >= 0 && (binned[split.feature]?.[i] ?? 0) > split.bin;
       node[i] = 2 * (node[i] ?? 0) + (goesRight ? 1 : 0);
     }
   }
   addLeaves(gradients, hessians, node, settings, logits, grown);
 }
 
-function addLeaves(gradients: Float64Array, hessians: Float64Array, node: Int32Array, settings: TreeSettings, logits: Float64Array, grown: Grown): void {
+function addLeaves(
+  gradients: Float64Array,
+  hessians: Float64Array,
+  node: Int32Array,
+  settings: TreeSettings,
+  logits: Float64Array,
+  grown: Grown,
+): void {
   const width = 2 ** settings.depth;
   const g = new Float64Array(width);
   const h = new Float64Array(width);
@@ -125,7 +133,9 @@ function addLeaves(gradients: Float64Array, hessians: Float64Array, node: Int32A
     g[leaf] = (g[leaf] ?? 0) + (gradients[i] ?? 0);
     h[leaf] = (h[leaf] ?? 0) + (hessians[i] ?? 0);
   }
-  const units = Array.from(g, (sum, leaf) => Math.round((-settings.learningRate * sum) / ((h[leaf] ?? 0) + settings.penalty) / leafUnit));
+  const units = Array.from(g, (sum, leaf) =>
+    Math.round((-settings.learningRate * sum) / ((h[leaf] ?? 0) + settings.penalty) / leafUnit),
+  );
   grown.leaves.push(...units);
   for (let i = 0; i < node.length; i++) logits[i] = (logits[i] ?? 0) + (units[node[i] ?? 0] ?? 0) * leafUnit;
 }
@@ -164,7 +174,15 @@ function bestSplits(
   return best;
 }
 
-function findSplit(g: Float64Array, h: Float64Array, from: number, feature: number, best: Split, leastInLeaf: number, penalty: number): void {
+function findSplit(
+  g: Float64Array,
+  h: Float64Array,
+  from: number,
+  feature: number,
+  best: Split,
+  leastInLeaf: number,
+  penalty: number,
+): void {
   let gAll = 0;
   let hAll = 0;
   for (let bin = 0; bin < binCount; bin++) {

@@ -1,7 +1,15 @@
-import { furniturePhrases } from './phrases.ts';
 import type { BlockShape, PageBlock } from './page-block.ts';
+import { furniturePhrases } from './phrases.ts';
 
-const shapes: readonly BlockShape[] = ['paragraph', 'heading', 'list-item', 'quote', 'code', 'table', 'caption'];
+const shapes: readonly BlockShape[] = [
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'code',
+  'table',
+  'caption',
+];
 const regionCount = 26;
 
 /** How the blocks of one container (the parent of the block's element) look together. */
@@ -35,7 +43,8 @@ export function toBlockFeatures(blocks: readonly PageBlock[]): Float32Array[] {
   const place = places(blocks, looks);
   return blocks.map((block, i) => {
     const vector: number[] = [...(looks[i]?.own ?? [])];
-    for (const distance of [-3, -2, -1, 1, 2, 3]) vector.push(...neighbour(blocks[i + distance], looks[i + distance]));
+    for (const distance of [-3, -2, -1, 1, 2, 3])
+      vector.push(...neighbour(blocks[i + distance], looks[i + distance]));
     for (const containerOf of containers) vector.push(...describeContainer(containerOf(block)));
     vector.push(...(place[i] ?? []));
     return Float32Array.from(vector);
@@ -79,10 +88,20 @@ function lookAt(block: PageBlock): Looks {
 
 function neighbour(block: PageBlock | undefined, looks: Looks | undefined): number[] {
   if (!block || !looks) return [-1, -1, -1, -1, -1];
-  return [log(looks.length), looks.linkDensity, looks.sentences, shapes.indexOf(block.shape), block.regions & 0x3ff0 ? 1 : 0];
+  return [
+    log(looks.length),
+    looks.linkDensity,
+    looks.sentences,
+    shapes.indexOf(block.shape),
+    block.regions & 0x3ff0 ? 1 : 0,
+  ];
 }
 
-function gatherContainers(blocks: readonly PageBlock[], looks: readonly Looks[], up: number): (block: PageBlock) => Container | undefined {
+function gatherContainers(
+  blocks: readonly PageBlock[],
+  looks: readonly Looks[],
+  up: number,
+): (block: PageBlock) => Container | undefined {
   const containers = new Map<Element, Container>();
   const elementOf = (block: PageBlock): Element => {
     let element = block.element;
@@ -93,7 +112,13 @@ function gatherContainers(blocks: readonly PageBlock[], looks: readonly Looks[],
     const look = looks[i];
     if (!look) return;
     const element = elementOf(block);
-    const container = containers.get(element) ?? { characters: 0, linked: 0, blocks: 0, longBlocks: 0, sentences: 0 };
+    const container = containers.get(element) ?? {
+      characters: 0,
+      linked: 0,
+      blocks: 0,
+      longBlocks: 0,
+      sentences: 0,
+    };
     container.characters += look.length;
     container.linked += block.linked;
     container.blocks += 1;
@@ -159,14 +184,20 @@ function distancesToLong(looks: readonly Looks[], step: 1 | -1): number[] {
  * The features of the second pass: what the first pass thinks of the block, its neighbours and its containers.
  * A lone block that looks like text, far from the rest, is none of the article; a short one in its midst is.
  */
-export function toContextFeatures(blocks: readonly PageBlock[], features: readonly Float32Array[], scores: readonly number[]): Float32Array[] {
+export function toContextFeatures(
+  blocks: readonly PageBlock[],
+  features: readonly Float32Array[],
+  scores: readonly number[],
+): Float32Array[] {
   const means = [1, 2, 3].map((up) => containerMeans(blocks, scores, up));
   const total = scores.reduce((sum, score, i) => sum + score * (blocks[i]?.text.length ?? 0), 0) || 1;
   let before = 0;
   return blocks.map((block, i) => {
     const context = [scores[i] ?? 0];
     for (const distance of [-4, -3, -2, -1, 1, 2, 3, 4]) context.push(scores[i + distance] ?? -0.1);
-    context.push(...[5, 10].flatMap((reach) => [meanOf(scores, i - reach, i), meanOf(scores, i + 1, i + 1 + reach)]));
+    context.push(
+      ...[5, 10].flatMap((reach) => [meanOf(scores, i - reach, i), meanOf(scores, i + 1, i + 1 + reach)]),
+    );
     for (const meanFor of means) context.push(meanFor(block));
     context.push(before / total);
     before += (scores[i] ?? 0) * block.text.length;
@@ -184,7 +215,11 @@ function meanOf(scores: readonly number[], from: number, to: number): number {
   return sum / (to - from);
 }
 
-function containerMeans(blocks: readonly PageBlock[], scores: readonly number[], up: number): (block: PageBlock) => number {
+function containerMeans(
+  blocks: readonly PageBlock[],
+  scores: readonly number[],
+  up: number,
+): (block: PageBlock) => number {
   const sums = new Map<Element, { score: number; weight: number }>();
   const elementOf = (block: PageBlock): Element => {
     let element = block.element;

@@ -21,7 +21,11 @@ const apparentLevel = 3;
  * @param textIndexes indexes of the body's blocks among the page's
  * @param captions indexes of the captions among them
  */
-export function buildBody(pageBlocks: readonly PageBlock[], textIndexes: readonly number[], captions: readonly number[]): BuiltBody {
+export function buildBody(
+  pageBlocks: readonly PageBlock[],
+  textIndexes: readonly number[],
+  captions: readonly number[],
+): BuiltBody {
   const captionIndexes = new Set(captions);
   const indexes = [...new Set([...textIndexes, ...captions])].sort((a, b) => a - b);
   const blocks: Block[] = [];
@@ -52,7 +56,13 @@ function toTextBlock(block: PageBlock, span: Span): TextBlock {
 export function isApparentHeading(block: PageBlock): boolean {
   const { text } = block;
   const letters = text.replace(/\s/g, '').length;
-  return block.shape === 'paragraph' && text.length <= longestHeading && block.bold >= letters && block.linked === 0 && !/[.!?:;,]["'”’]?$/.test(text.replace(/\?$/, ''));
+  return (
+    block.shape === 'paragraph' &&
+    text.length <= longestHeading &&
+    block.bold >= letters &&
+    block.linked === 0 &&
+    !/[.!?:;,]["'”’]?$/.test(text.replace(/\?$/, ''))
+  );
 }
 
 /** A heading that nothing follows heads nothing; it stays, as a paragraph. */
@@ -62,7 +72,9 @@ function withoutLoneHeadings(blocks: readonly Block[]): readonly Block[] {
 }
 
 function toParts(blocks: readonly Block[], text: string): readonly Part[] {
-  const starts = blocks.flatMap((block, i) => (i === 0 || (block.kind === 'heading' && i < blocks.length - 1) ? [i] : []));
+  const starts = blocks.flatMap((block, i) =>
+    i === 0 || (block.kind === 'heading' && i < blocks.length - 1) ? [i] : [],
+  );
   return starts.map((firstBlock, n) => {
     const block = blocks[firstBlock];
     const isHeaded = block?.kind === 'heading';

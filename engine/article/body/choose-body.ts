@@ -16,7 +16,9 @@ const noVector = new Float32Array();
 export function chooseBody(blocks: readonly PageBlock[]): readonly number[] {
   const features = toBlockFeatures(blocks);
   const first = features.map((vector) => scoreWithTrees(firstPass, vector));
-  const second = toContextFeatures(blocks, features, first).map((vector) => scoreWithTrees(secondPass, vector ?? noVector));
+  const second = toContextFeatures(blocks, features, first).map((vector) =>
+    scoreWithTrees(secondPass, vector ?? noVector),
+  );
   const chosen = second.flatMap((score, i) => (score > threshold ? [i] : []));
   const body = chosen.length > 0 ? chosen : longestRun(blocks);
   return body.filter((i) => blocks[i]?.shape !== 'caption');
@@ -26,9 +28,12 @@ export function chooseBody(blocks: readonly PageBlock[]): readonly number[] {
 function longestRun(blocks: readonly PageBlock[]): readonly number[] {
   const byContainer = new Map<Element, number[]>();
   blocks.forEach((block, i) => {
-    const isText = block.linked < block.text.length / 2 && (block.regions & (Region.navigation | Region.footer | Region.comments)) === 0;
+    const isText =
+      block.linked < block.text.length / 2 &&
+      (block.regions & (Region.navigation | Region.footer | Region.comments)) === 0;
     const container = block.element.parentElement ?? block.element;
-    if (isText && block.text.length > 40) byContainer.set(container, [...(byContainer.get(container) ?? []), i]);
+    if (isText && block.text.length > 40)
+      byContainer.set(container, [...(byContainer.get(container) ?? []), i]);
   });
   const length = (run: readonly number[]) => run.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0);
   return [...byContainer.values()].sort((a, b) => length(b) - length(a))[0] ?? [];

@@ -114,7 +114,12 @@ export function collectBlocks(root: Element): PageBlock[] {
   function lineBreak(context: Context): void {
     draft.breaks += 1;
     // Two breaks, or one after a finished sentence of some length, divide paragraphs; one alone only wraps a line.
-    if (draft.breaks >= 2 || context.shape === 'caption' || (draft.text.length > 60 && /[.!?…。！？]["'”’»)]?$/.test(draft.text))) finish();
+    if (
+      draft.breaks >= 2 ||
+      context.shape === 'caption' ||
+      (draft.text.length > 60 && /[.!?…。！？]["'”’»)]?$/.test(draft.text))
+    )
+      finish();
     else draft.pendingSpace = true;
   }
 
@@ -132,7 +137,13 @@ export function collectBlocks(root: Element): PageBlock[] {
   return blocks;
 }
 
-function enter(element: Element, tag: string, isInline: boolean, context: Context, regionsOf: (element: Element) => number): Context {
+function enter(
+  element: Element,
+  tag: string,
+  isInline: boolean,
+  context: Context,
+  regionsOf: (element: Element) => number,
+): Context {
   const regions = context.regions | regionsOf(element);
   if (isInline) {
     return {
@@ -178,10 +189,16 @@ function addText(draft: Draft, node: Text, context: Context): void {
   for (let match = words.exec(data); match; match = words.exec(data)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (draft.pendingSpace || (start > 0 && draft.text.length > 0 && !draft.text.endsWith(' '))) addSpace(draft, data, start, node);
+    if (draft.pendingSpace || (start > 0 && draft.text.length > 0 && !draft.text.endsWith(' ')))
+      addSpace(draft, data, start, node);
     draft.context ??= context;
     const last = draft.pieces.at(-1);
-    if (last && last.node === node && last.end === start && last.at + last.end - last.start === draft.text.length) {
+    if (
+      last &&
+      last.node === node &&
+      last.end === start &&
+      last.at + last.end - last.start === draft.text.length
+    ) {
       draft.pieces[draft.pieces.length - 1] = { ...last, end };
     } else {
       draft.pieces.push({ node, start, end, at: draft.text.length });

@@ -70,20 +70,41 @@ const byWords: readonly (readonly [RegExp, number])[] = [
   [/footer|copyright|legal|colophon/, Region.footer],
   [/sidebar|side-?bar|aside|rail|right-?col|secondary/, Region.aside],
   [/comment|disqus|respond|kommentar|livefyre|discussion/, Region.comments],
-  [/related|recommend|more-?(?:from|stories|news|on)|also-?(?:read|like)|read-?(?:more|next)|popular|trending|most-?(?:read|viewed)|latest|outbrain|taboola|teaser|up-?next|similar|you-?may|mehr-?zum|lire-?aussi/, Region.related],
+  [
+    /related|recommend|more-?(?:from|stories|news|on)|also-?(?:read|like)|read-?(?:more|next)|popular|trending|most-?(?:read|viewed)|latest|outbrain|taboola|teaser|up-?next|similar|you-?may|mehr-?zum|lire-?aussi/,
+    Region.related,
+  ],
   [/share|social|sharing|follow|addthis|sharedaddy|jp-relatedposts/, Region.share],
-  [/(?:^|[-_ ])(?:ad|ads|advert\w*|anzeige|banner|sponsor\w*|promo\w*|dfp|gpt|werbung|publicidad)(?:$|[-_ \d])/, Region.advertisement],
+  [
+    /(?:^|[-_ ])(?:ad|ads|advert\w*|anzeige|banner|sponsor\w*|promo\w*|dfp|gpt|werbung|publicidad)(?:$|[-_ \d])/,
+    Region.advertisement,
+  ],
   [/newsletter|subscri|signup|sign-?up|paywall|donat|abo-?|mailchimp|optin/, Region.newsletter],
   [/byline|author|writer|autor|auteur|contributor|creator|journalist/, Region.byline],
-  [/bio(?:$|[-_ ])|biography|about-?(?:the-?)?author|author-?(?:box|info|card|desc|profile)/, Region.biography],
+  [
+    /bio(?:$|[-_ ])|biography|about-?(?:the-?)?author|author-?(?:box|info|card|desc|profile)/,
+    Region.biography,
+  ],
   [/caption|legend|bildunterschrift|image-?desc/, Region.caption],
   [/credit|copyright-?holder|photographer|bildquelle/, Region.credit],
   [/(?:^|[-_ ])tags?(?:$|[-_ ])|tag-?(?:list|cloud)|categor|topics|keyword|filed-?under|rubri/, Region.tags],
-  [/date|time(?:stamp)?(?:$|[-_ ])|published|posted|updated|datum|fecha|meta(?:$|[-_ ])|dateline/, Region.date],
+  [
+    /date|time(?:stamp)?(?:$|[-_ ])|published|posted|updated|datum|fecha|meta(?:$|[-_ ])|dateline/,
+    Region.date,
+  ],
   [/headline|title|titel|heading/, Region.title],
-  [/dek(?:$|[-_ ])|deck|standfirst|subtitle|sub-?head|lead(?:$|[-_ ])|intro|summary|excerpt|chapo|strapline|abstract|teaser-?text|vorspann/, Region.deck],
-  [/widget|module|block-?list|carousel|slider|gallery|slideshow|accordion|tabs?(?:$|[-_ ])|toc|table-?of-?contents/, Region.widget],
-  [/article-?(?:body|content|text)|story-?(?:body|content|text)|post-?(?:body|content|text)|entry-?(?:content|body|text)|body-?(?:text|copy|content)|rich-?text|content-?body|main-?content|articulo|artikel|prose|wysiwyg|field-name-body|paragraph/, Region.body],
+  [
+    /dek(?:$|[-_ ])|deck|standfirst|subtitle|sub-?head|lead(?:$|[-_ ])|intro|summary|excerpt|chapo|strapline|abstract|teaser-?text|vorspann/,
+    Region.deck,
+  ],
+  [
+    /widget|module|block-?list|carousel|slider|gallery|slideshow|accordion|tabs?(?:$|[-_ ])|toc|table-?of-?contents/,
+    Region.widget,
+  ],
+  [
+    /article-?(?:body|content|text)|story-?(?:body|content|text)|post-?(?:body|content|text)|entry-?(?:content|body|text)|body-?(?:text|copy|content)|rich-?text|content-?body|main-?content|articulo|artikel|prose|wysiwyg|field-name-body|paragraph/,
+    Region.body,
+  ],
   [/cookie|consent|gdpr|modal|popup|overlay|lightbox/, Region.cookie],
   [/pull-?quote|pullquote|blockquote-?pull/, Region.pullQuote],
 ];

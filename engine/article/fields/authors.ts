@@ -13,7 +13,22 @@ export interface AuthorsReading {
   readonly byline: Field<string> | null;
 }
 
-const metaNames = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'article:author_name', 'cxenseparse:author', 'authors', 'creator', 'og:author', 'twitter:creator:name'];
+const metaNames = [
+  'author',
+  'article:author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'article:author_name',
+  'cxenseparse:author',
+  'authors',
+  'creator',
+  'og:author',
+  'twitter:creator:name',
+];
 
 const mostAuthors = 20;
 const longestByline = 300;
@@ -28,7 +43,10 @@ export function readAuthors(reading: PageReading, siteNames: readonly string[]):
     ...microdataAuthors(reading),
     ...printed.map(({ text, evidence, url }) => toCandidate(text, evidence, url)),
   ]
-    .map(({ value, evidence }) => ({ value: value.filter(({ name }) => !sites.has(foldForComparison(name))), evidence }))
+    .map(({ value, evidence }) => ({
+      value: value.filter(({ name }) => !sites.has(foldForComparison(name))),
+      evidence,
+    }))
     .filter(({ value }) => value.length > 0 && value.length <= mostAuthors);
   const [byline] = printed;
   return {
@@ -38,19 +56,33 @@ export function readAuthors(reading: PageReading, siteNames: readonly string[]):
 }
 
 /** Within the order of sources, one that names a person in full comes before one that gives a nickname or a desk. */
-function withPeopleFirst(candidates: readonly Candidate<readonly Author[]>[]): readonly Candidate<readonly Author[]>[] {
-  const isPerson = ({ value }: Candidate<readonly Author[]>) => value.every(({ name }) => rateAsPersonName(name) >= 0.6);
+function withPeopleFirst(
+  candidates: readonly Candidate<readonly Author[]>[],
+): readonly Candidate<readonly Author[]>[] {
+  const isPerson = ({ value }: Candidate<readonly Author[]>) =>
+    value.every(({ name }) => rateAsPersonName(name) >= 0.6);
   return [...candidates.filter(isPerson), ...candidates.filter((candidate) => !isPerson(candidate))];
 }
 
 function isSameAuthors(a: readonly Author[], b: readonly Author[]): boolean {
-  const keys = (authors: readonly Author[]) => authors.map(({ name }) => foldForComparison(name)).sort().join('|');
+  const keys = (authors: readonly Author[]) =>
+    authors
+      .map(({ name }) => foldForComparison(name))
+      .sort()
+      .join('|');
   return keys(a) === keys(b);
 }
 
-function toCandidate(text: string, evidence: Evidence, url: string | null = null): Candidate<readonly Author[]> {
+function toCandidate(
+  text: string,
+  evidence: Evidence,
+  url: string | null = null,
+): Candidate<readonly Author[]> {
   const names = findBylineNames(text);
-  return { value: names.map((name) => ({ name, role: null, url: names.length === 1 ? url : null })), evidence };
+  return {
+    value: names.map((name) => ({ name, role: null, url: names.length === 1 ? url : null })),
+    evidence,
+  };
 }
 
 function jsonLdAuthors(signals: PageSignals): Candidate<readonly Author[]>[] {
@@ -67,15 +99,26 @@ function jsonLdAuthors(signals: PageSignals): Candidate<readonly Author[]>[] {
 }
 
 function toAuthors(author: unknown, signals: PageSignals): readonly Author[] {
-  const node: unknown = isRecord(author) && author['name'] === undefined && typeof author['@id'] === 'string' ? (signals.jsonLdById.get(author['@id']) ?? author) : author;
+  const node: unknown =
+    isRecord(author) && author['name'] === undefined && typeof author['@id'] === 'string'
+      ? (signals.jsonLdById.get(author['@id']) ?? author)
+      : author;
   if (isRecord(node)) {
-    const isOrganization = typesOf(node as JsonLdNode).some((type) => /Organization|Corporation|WebSite/.test(type));
-    const names = listOf(node['name']).flatMap((name) => (typeof name === 'string' ? findBylineNames(name) : []));
+    const isOrganization = typesOf(node as JsonLdNode).some((type) =>
+      /Organization|Corporation|WebSite/.test(type),
+    );
+    const names = listOf(node['name']).flatMap((name) =>
+      typeof name === 'string' ? findBylineNames(name) : [],
+    );
     const url = textOf(node['url'] ?? node['sameAs']);
     const role = textOf(node['jobTitle']);
-    return isOrganization && names.every((name) => rateAsPersonName(name) < 1) ? [] : names.map((name) => ({ name, role, url: url && URL.canParse(url) ? url : null }));
+    return isOrganization && names.every((name) => rateAsPersonName(name) < 1)
+      ? []
+      : names.map((name) => ({ name, role, url: url && URL.canParse(url) ? url : null }));
   }
-  return typeof node === 'string' && !/^https?:/i.test(node) ? findBylineNames(node).map((name) => ({ name, role: null, url: null })) : [];
+  return typeof node === 'string' && !/^https?:/i.test(node)
+    ? findBylineNames(node).map((name) => ({ name, role: null, url: null }))
+    : [];
 }
 
 function dedupe(authors: readonly Author[]): readonly Author[] {
@@ -92,26 +135,62 @@ function metaAuthors(signals: PageSignals): Candidate<readonly Author[]>[] {
     const stated = metaValues(signals, name).filter(({ value }) => !/^https?:|^\/\//i.test(value));
     const [first] = stated;
     if (!first) return [];
-    const authors = stated.flatMap(({ value }) => findBylineNames(value)).map((author) => ({ name: author, role: null, url: null }));
+    const authors = stated
+      .flatMap(({ value }) => findBylineNames(value))
+      .map((author) => ({ name: author, role: null, url: null }));
     return [{ value: dedupe(authors), evidence: first.evidence }];
   });
 }
 
 function microdataAuthors({ signals, document }: PageReading): Candidate<readonly Author[]>[] {
-  const named = [...(signals.microdata.get('author') ?? []), ...(signals.microdata.get('creator') ?? [])].filter((element) => !isInComments(element));
+  const named = [
+    ...(signals.microdata.get('author') ?? []),
+    ...(signals.microdata.get('creator') ?? []),
+  ].filter((element) => !isInComments(element));
   const candidates: Candidate<readonly Author[]>[] = [];
-  const texts = named.map((element) => collapseWhitespace((element.querySelector('[itemprop=name]') ?? element).textContent ?? '')).filter((text) => text.length < longestByline);
-  const authors = texts.flatMap((text) => findBylineNames(text)).map((name) => ({ name, role: null, url: null }));
-  if (authors.length > 0) candidates.push({ value: dedupe(authors), evidence: { origin: 'microdata', at: 'itemprop=author', raw: truncate(texts.join(', '), longestByline) } });
-  const links = [...document.querySelectorAll('a[rel~=author]')].slice(0, 20).filter((link) => !isInComments(link));
-  const linked = links.flatMap((link) => findBylineNames(collapseWhitespace(link.textContent ?? '')).map((name) => ({ name, role: null, url: readAttribute(link, 'href') })));
-  if (linked.length > 0) candidates.push({ value: dedupe(linked), evidence: { origin: 'element', at: 'a[rel=author]', raw: truncate(linked.map(({ name }) => name).join(', '), longestByline) } });
+  const texts = named
+    .map((element) =>
+      collapseWhitespace((element.querySelector('[itemprop=name]') ?? element).textContent ?? ''),
+    )
+    .filter((text) => text.length < longestByline);
+  const authors = texts
+    .flatMap((text) => findBylineNames(text))
+    .map((name) => ({ name, role: null, url: null }));
+  if (authors.length > 0)
+    candidates.push({
+      value: dedupe(authors),
+      evidence: {
+        origin: 'microdata',
+        at: 'itemprop=author',
+        raw: truncate(texts.join(', '), longestByline),
+      },
+    });
+  const links = [...document.querySelectorAll('a[rel~=author]')]
+    .slice(0, 20)
+    .filter((link) => !isInComments(link));
+  const linked = links.flatMap((link) =>
+    findBylineNames(collapseWhitespace(link.textContent ?? '')).map((name) => ({
+      name,
+      role: null,
+      url: readAttribute(link, 'href'),
+    })),
+  );
+  if (linked.length > 0)
+    candidates.push({
+      value: dedupe(linked),
+      evidence: {
+        origin: 'element',
+        at: 'a[rel=author]',
+        raw: truncate(linked.map(({ name }) => name).join(', '), longestByline),
+      },
+    });
   return candidates;
 }
 
 function isInComments(element: Element): boolean {
   for (let outer: Element | null = element; outer; outer = outer.parentElement) {
-    if (/comment|related|recirc|sidebar/i.test(`${outer.getAttribute('class') ?? ''} ${outer.id}`)) return true;
+    if (/comment|related|recirc|sidebar/i.test(`${outer.getAttribute('class') ?? ''} ${outer.id}`))
+      return true;
   }
   return false;
 }
@@ -122,11 +201,14 @@ interface PrintedByline {
   readonly evidence: Evidence;
 }
 
-const bylineLabel = /^(?:by|von|par|por|di|door|av|af|text|texte|words|autor(?:in)?|author|written by|reported by|story by|posted by|автор|oleh|作者|记者|記者|文)(?:\s*[:：]|\s+|[／/])/iu;
+const bylineLabel =
+  /^(?:by|von|par|por|di|door|av|af|text|texte|words|autor(?:in)?|author|written by|reported by|story by|posted by|автор|oleh|作者|记者|記者|文)(?:\s*[:：]|\s+|[／/])/iu;
 /** A line that is nothing but a byline ("By Jane Doe  Published: …"): it stands beside the text, not in it. */
-export const isBylineLine = (text: string): boolean => text.length <= longestByline && bylineLabel.test(text) && findBylineNames(text).length > 0;
+export const isBylineLine = (text: string): boolean =>
+  text.length <= longestByline && bylineLabel.test(text) && findBylineNames(text).length > 0;
 
-const excludedRegions = Region.comments | Region.related | Region.navigation | Region.footer | Region.aside | Region.share;
+const excludedRegions =
+  Region.comments | Region.related | Region.navigation | Region.footer | Region.aside | Region.share;
 
 /**
  * Bylines that the page shows: near the headline, or just behind the text. What is labelled ("By …") comes before
@@ -147,7 +229,14 @@ function findPrintedBylines({ blocks, body, titleBlock }: PageReading): readonly
     const isBeforeText = i <= first + 2;
     const rank = (isLabelled ? 0 : 2) + (isBeforeText ? 0 : 3);
     const text = truncate(block.text, longestByline);
-    found.push({ rank, byline: { text, url: linkIn(block.element), evidence: { origin: isNamed ? 'element' : 'text', at: describeBlock(block), raw: text } } });
+    found.push({
+      rank,
+      byline: {
+        text,
+        url: linkIn(block.element),
+        evidence: { origin: isNamed ? 'element' : 'text', at: describeBlock(block), raw: text },
+      },
+    });
   }
   return found.sort((a, b) => a.rank - b.rank).map(({ byline }) => byline);
 }

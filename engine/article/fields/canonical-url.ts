@@ -1,7 +1,9 @@
 /** Parameters that follow readers about and say nothing of the page: prefixes first, whole names after. */
 const trackingPrefix = /^(?:utm_|mc_|pk_|mtm_|hsa_|_hs|oly_|vero_|at_|ns_|stm_|wt\.|xtor|ga_|ito$|trk)/i;
 const trackingNames = new Set(
-  'fbclid gclid dclid msclkid twclid igshid yclid wbraid gbraid ref ref_src ref_url referrer source src cmpid cmp ncid icid ocid smid smtyp s_cid sr_share taid guccounter guce_referrer guce_referrer_sig share sharetype shareuid __twitter_impression spm feature amp outputtype mod'.split(' '),
+  'fbclid gclid dclid msclkid twclid igshid yclid wbraid gbraid ref ref_src ref_url referrer source src cmpid cmp ncid icid ocid smid smtyp s_cid sr_share taid guccounter guce_referrer guce_referrer_sig share sharetype shareuid __twitter_impression spm feature amp outputtype mod'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -16,7 +18,11 @@ export function toCanonicalUrl(url: string, stated: string | null): string {
   if (!own) return url;
   const canonical = stated === null ? null : parse(stated, own);
   // A canonical address that is the home page or another site's is a mistake of the page's template.
-  const isUsable = canonical !== null && /^https?:$/.test(canonical.protocol) && isSameSite(canonical.hostname, own.hostname) && (canonical.pathname.length > 1 || own.pathname.length <= 1);
+  const isUsable =
+    canonical !== null &&
+    /^https?:$/.test(canonical.protocol) &&
+    isSameSite(canonical.hostname, own.hostname) &&
+    (canonical.pathname.length > 1 || own.pathname.length <= 1);
   const chosen = isUsable ? canonical : own;
   chosen.hash = '';
   // Read by forEach: content scripts of Firefox cannot iterate what belongs to the page's world.
@@ -33,4 +39,5 @@ function parse(address: string, base: URL | undefined): URL | null {
 }
 
 /** The same registrable domain, as far as the last two labels tell. */
-const isSameSite = (a: string, b: string): boolean => a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.');
+const isSameSite = (a: string, b: string): boolean =>
+  a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.');

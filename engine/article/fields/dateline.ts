@@ -4,8 +4,10 @@ import type { Dateline } from '../../model.ts';
  * "BEIJING (Xinhua) — …", "WASHINGTON, Sept. 26 (Reuters) - …", "Beijing, 26 September (Xinhua) – …". The place is
  * written in capitals, or an agency stands in brackets behind it; a dash ends it.
  */
-const shouted = /^([\p{Lu}][\p{Lu}\s.'’-]{2,40}(?:,\s[\p{L}.]{2,20}){0,2})(?:,?\s[\p{L}]{3,9}\.?\s\d{1,2})?\s*(?:\(([^()]{2,40})\))?\s*(?:—|–|--|-)\s/u;
-const withAgency = /^([\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+){0,3})(?:,\s[^()—–]{1,40})?\s*\(([\p{Lu}][^()]{1,40})\)\s*(?:—|–|--|-)\s/u;
+const shouted =
+  /^([\p{Lu}][\p{Lu}\s.'’-]{2,40}(?:,\s[\p{L}.]{2,20}){0,2})(?:,?\s[\p{L}]{3,9}\.?\s\d{1,2})?\s*(?:\(([^()]{2,40})\))?\s*(?:—|–|--|-)\s/u;
+const withAgency =
+  /^([\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+){0,3})(?:,\s[^()—–]{1,40})?\s*\(([\p{Lu}][^()]{1,40})\)\s*(?:—|–|--|-)\s/u;
 
 /** The place and agency that a report's first paragraph begins with, or null. */
 export function findDateline(firstParagraph: string): Dateline | null {

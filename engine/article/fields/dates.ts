@@ -15,12 +15,60 @@ export interface DatesReading {
   readonly modified: Field<ArticleDate> | null;
 }
 
-const publishedMeta = ['article:published_time', 'article:published', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'article.published', 'published-date', 'publish-date', 'pubdate', 'publication_date', 'publishdate', 'published_time', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'dc.date', 'dcterms.date', 'date', 'cxenseparse:recs:publishtime', 'cxense-parse:recs:publishtime', 'originalpublicationdate', 'article_date_original', 'rnews:datepublished', 'og:published_time', 'og:pubdate', 'citation_publication_date', 'shareaholic:article_published_time', 'created', 'datecreated', 'lastmod_published'];
-const modifiedMeta = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'article:modified', 'dcterms.modified', 'dc.date.modified', 'revised', 'modified', 'lastmod', 'article.updated', 'update_time', 'shareaholic:article_modified_time'];
+const publishedMeta = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'published-date',
+  'publish-date',
+  'pubdate',
+  'publication_date',
+  'publishdate',
+  'published_time',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'cxenseparse:recs:publishtime',
+  'cxense-parse:recs:publishtime',
+  'originalpublicationdate',
+  'article_date_original',
+  'rnews:datepublished',
+  'og:published_time',
+  'og:pubdate',
+  'citation_publication_date',
+  'shareaholic:article_published_time',
+  'created',
+  'datecreated',
+  'lastmod_published',
+];
+const modifiedMeta = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'article:modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'revised',
+  'modified',
+  'lastmod',
+  'article.updated',
+  'update_time',
+  'shareaholic:article_modified_time',
+];
 
 /** Words before a printed date that say which date it is. */
-const publishedLabel = /(?:published|posted|first published|publication date|veröffentlicht|erstellt|publié|paru|publicado|publicación|pubblicato|gepubliceerd|publicerad|opublikowano|опубликовано|发布|發佈|公開|date)\s*(?:on|am|le|el|il|op|at)?\s*[:：]?\s*$/iu;
-const modifiedLabel = /(?:last (?:updated|modified)|updated?|modified|revised|aktualisiert|geändert|stand|mis(?:e)? à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|обновлено|更新)\s*(?:on|am|le|el|il|op|at)?\s*[:：]?\s*$/iu;
+const publishedLabel =
+  /(?:published|posted|first published|publication date|veröffentlicht|erstellt|publié|paru|publicado|publicación|pubblicato|gepubliceerd|publicerad|opublikowano|опубликовано|发布|發佈|公開|date)\s*(?:on|am|le|el|il|op|at)?\s*[:：]?\s*$/iu;
+const modifiedLabel =
+  /(?:last (?:updated|modified)|updated?|modified|revised|aktualisiert|geändert|stand|mis(?:e)? à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|обновлено|更新)\s*(?:on|am|le|el|il|op|at)?\s*[:：]?\s*$/iu;
 
 /** No article is from before printing on the web began, nor from tomorrow's tomorrow. */
 const isPlausible = ({ iso }: ArticleDate): boolean => {
@@ -71,10 +119,17 @@ function metaDates({ signals }: PageReading, names: readonly string[], order: Da
   return metaValues(signals, ...names).flatMap(({ value, evidence }) => toCandidate(value, evidence, order));
 }
 
-function microdataDates({ signals }: PageReading, names: readonly string[], order: DayOrder): DateCandidate[] {
+function microdataDates(
+  { signals }: PageReading,
+  names: readonly string[],
+  order: DayOrder,
+): DateCandidate[] {
   return names.flatMap((name) =>
     (signals.microdata.get(name) ?? []).slice(0, 3).flatMap((element) => {
-      const raw = readAttribute(element, 'datetime') ?? readAttribute(element, 'content') ?? collapseWhitespace(element.textContent ?? '');
+      const raw =
+        readAttribute(element, 'datetime') ??
+        readAttribute(element, 'content') ??
+        collapseWhitespace(element.textContent ?? '');
       return toCandidate(raw.slice(0, 200), { origin: 'microdata', at: `itemprop=${name}` }, order);
     }),
   );
@@ -89,7 +144,10 @@ interface RankedDate {
 }
 
 /** Dates that the page prints round its headline, `<time>` elements among them; the nearest and best labelled first. */
-function findPrintedDates(reading: PageReading, order: DayOrder): { published: DateCandidate[]; modified: DateCandidate[] } {
+function findPrintedDates(
+  reading: PageReading,
+  order: DayOrder,
+): { published: DateCandidate[]; modified: DateCandidate[] } {
   const { blocks, body, titleBlock } = reading;
   const first = body[0] ?? 0;
   const last = body.at(-1) ?? first;
@@ -110,17 +168,38 @@ function findPrintedDates(reading: PageReading, order: DayOrder): { published: D
       if (!isLabelled && !isAlone && !isNamed && block.text.length > 120) continue;
       if (isInText && !isLabelled && !(isAlone && isNamed)) continue;
       const { span, ...value } = date;
-      const rank = distance + (isLabelled ? 0 : 6) + (isNamed || isAlone ? 0 : 6) + (i > last ? 15 : 0) + (i < anchor - 3 ? 6 : 0);
-      found.push({ isModified, rank, candidate: { value, evidence: { origin: isNamed ? 'element' : 'text', at: describeBlock(block), raw: block.text.slice(span.start, span.end) } } });
+      const rank =
+        distance +
+        (isLabelled ? 0 : 6) +
+        (isNamed || isAlone ? 0 : 6) +
+        (i > last ? 15 : 0) +
+        (i < anchor - 3 ? 6 : 0);
+      found.push({
+        isModified,
+        rank,
+        candidate: {
+          value,
+          evidence: {
+            origin: isNamed ? 'element' : 'text',
+            at: describeBlock(block),
+            raw: block.text.slice(span.start, span.end),
+          },
+        },
+      });
     }
   }
   found.push(...timeElements(reading, order, excludedRegions));
   found.sort((a, b) => a.rank - b.rank);
-  const pick = (isModified: boolean) => found.filter((one) => one.isModified === isModified).map((one) => one.candidate);
+  const pick = (isModified: boolean) =>
+    found.filter((one) => one.isModified === isModified).map((one) => one.candidate);
   return { published: pick(false), modified: pick(true) };
 }
 
-function timeElements({ signals, blocks, body, titleBlock }: PageReading, order: DayOrder, excluded: number): RankedDate[] {
+function timeElements(
+  { signals, blocks, body, titleBlock }: PageReading,
+  order: DayOrder,
+  excluded: number,
+): RankedDate[] {
   const first = body[0] ?? 0;
   const last = body.at(-1) ?? blocks.length;
   return signals.times.flatMap((element) => {
@@ -129,18 +208,34 @@ function timeElements({ signals, blocks, body, titleBlock }: PageReading, order:
     const block = blocks[at];
     if (!raw || !block || block.regions & excluded) return [];
     const hint = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-    const isModified = /updat|modif/i.test(hint) || modifiedLabel.test(block.text.slice(0, Math.max(0, block.text.indexOf(collapseWhitespace(element.textContent ?? '')))));
+    const isModified =
+      /updat|modif/i.test(hint) ||
+      modifiedLabel.test(
+        block.text.slice(0, Math.max(0, block.text.indexOf(collapseWhitespace(element.textContent ?? '')))),
+      );
     const distance = Math.min(Math.abs(at - (titleBlock < 0 ? first : titleBlock)), Math.abs(at - first));
-    const rank = distance + (/publish|entry-date|pubdate/i.test(hint) ? 0 : 2) + (at > first + 2 ? 6 : 0) + (at > last ? 8 : 0);
-    return toCandidate(raw.slice(0, 100), { origin: 'element', at: 'time' }, order).map((candidate) => ({ candidate, isModified, rank }));
+    const rank =
+      distance +
+      (/publish|entry-date|pubdate/i.test(hint) ? 0 : 2) +
+      (at > first + 2 ? 6 : 0) +
+      (at > last ? 8 : 0);
+    return toCandidate(raw.slice(0, 100), { origin: 'element', at: 'time' }, order).map((candidate) => ({
+      candidate,
+      isModified,
+      rank,
+    }));
   });
 }
 
 /** "/2017/09/26/", "/2017-09-26-", "/20170926": a day in the address is one that the publisher chose. */
 function urlDate({ signals }: PageReading): DateCandidate[] {
   const path = URL.canParse(signals.url) ? new URL(signals.url).pathname : '';
-  const match = /\/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ?? /(?<!\d)(20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path);
+  const match =
+    /\/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
+    /(?<!\d)(20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path);
   if (!match) return [];
   const iso = `${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${match[3]}`;
-  return [{ value: { iso, precision: 'day', zone: null }, evidence: { origin: 'url', at: 'path', raw: match[0] } }];
+  return [
+    { value: { iso, precision: 'day', zone: null }, evidence: { origin: 'url', at: 'path', raw: match[0] } },
+  ];
 }

@@ -6,7 +6,15 @@ import { textOf } from '../signals/json-ld.ts';
 import { metaValues } from '../signals/page-signals.ts';
 import { type Candidate, pickField } from './pick-field.ts';
 
-const excluded = Region.navigation | Region.related | Region.share | Region.comments | Region.aside | Region.tags | Region.breadcrumb | Region.caption;
+const excluded =
+  Region.navigation |
+  Region.related |
+  Region.share |
+  Region.comments |
+  Region.aside |
+  Region.tags |
+  Region.breadcrumb |
+  Region.caption;
 
 /**
  * The line under the headline. One that the page shows there wins; a description that only search engines see
@@ -14,21 +22,37 @@ const excluded = Region.navigation | Region.related | Region.share | Region.comm
  *
  * @returns the field, and the block that shows it (-1 where none does), which is then no part of the body
  */
-export function readDeck(reading: PageReading): { readonly deck: Field<string> | null; readonly block: number } {
+export function readDeck(reading: PageReading): {
+  readonly deck: Field<string> | null;
+  readonly block: number;
+} {
   const { blocks, titleBlock, body, signals } = reading;
   const described: Candidate<string>[] = [
     ...signals.jsonLd.slice(0, 1).flatMap((node) => {
       const raw = textOf(node['alternativeHeadline']) ?? textOf(node['description']);
-      return raw ? [{ value: raw, evidence: { origin: 'json-ld' as const, at: 'description', raw: truncate(raw, 1000) } }] : [];
+      return raw
+        ? [
+            {
+              value: raw,
+              evidence: { origin: 'json-ld' as const, at: 'description', raw: truncate(raw, 1000) },
+            },
+          ]
+        : [];
     }),
     ...metaValues(signals, 'og:description', 'description', 'twitter:description'),
   ];
-  const block = findShownDeck(reading, described.map(({ value }) => foldForComparison(value)));
+  const block = findShownDeck(
+    reading,
+    described.map(({ value }) => foldForComparison(value)),
+  );
   const shown = blocks[block];
   if (!shown) return { deck: null, block: -1 };
   const text = truncate(shown.text, 1000);
   const isInBody = body.includes(block) && titleBlock < 0;
-  const candidates = [{ value: text, evidence: { origin: 'element' as const, at: describeBlock(shown), raw: text } }, ...described];
+  const candidates = [
+    { value: text, evidence: { origin: 'element' as const, at: describeBlock(shown), raw: text } },
+    ...described,
+  ];
   const field = pickField(candidates, (a, b) => foldForComparison(a) === foldForComparison(b));
   // A description that differs is another text about the article, no statement against the deck.
   return { deck: field && { ...field, conflicts: [] }, block: isInBody ? -1 : block };
@@ -39,8 +63,16 @@ function findShownDeck({ blocks, titleBlock, body }: PageReading, described: rea
   const first = body[0] ?? blocks.length;
   for (let i = titleBlock + 1; i <= Math.min(first + 1, titleBlock + 10, blocks.length - 1); i++) {
     const block = blocks[i];
-    if (!block || block.regions & excluded || block.text.length < 15 || block.text.length > 600 || block.linked > block.text.length / 2) continue;
-    const isNamed = (block.regions & Region.deck) !== 0 && (block.regions & (Region.byline | Region.date)) === 0;
+    if (
+      !block ||
+      block.regions & excluded ||
+      block.text.length < 15 ||
+      block.text.length > 600 ||
+      block.linked > block.text.length / 2
+    )
+      continue;
+    const isNamed =
+      (block.regions & Region.deck) !== 0 && (block.regions & (Region.byline | Region.date)) === 0;
     const isSubheading = block.level > 1 && i < first + 1 && i === firstTextAfter(blocks, titleBlock, i);
     const folded = foldForComparison(block.text);
     const isDescribed = i < first && folded.length > 20 && described.some((text) => text === folded);
@@ -53,7 +85,12 @@ function findShownDeck({ blocks, titleBlock, body }: PageReading, described: rea
 function firstTextAfter(blocks: PageReading['blocks'], titleBlock: number, upTo: number): number {
   for (let i = titleBlock + 1; i <= upTo; i++) {
     const block = blocks[i];
-    const isMeta = !block || (block.regions & (Region.byline | Region.date | Region.share)) !== 0 || block.linked > block.text.length / 2 || /\d{4}/.test(block.text) || block.text.length < 15;
+    const isMeta =
+      !block ||
+      (block.regions & (Region.byline | Region.date | Region.share)) !== 0 ||
+      block.linked > block.text.length / 2 ||
+      /\d{4}/.test(block.text) ||
+      block.text.length < 15;
     if (!isMeta) return i;
   }
   return -1;

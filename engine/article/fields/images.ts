@@ -6,11 +6,16 @@ import { readAttribute } from '../dom.ts';
 import type { PageReading } from '../page-reading.ts';
 
 /** A picture's credit at its caption's end: "Photo: Xinhua", "(Foto: dpa)", "Credit: Jane Doe/Getty Images". */
-const creditAtEnd = /[\s(|–—-]*\b(?:photos?|images?|pictures?|fotos?|bild(?:er)?|credits?|courtesy|illustration|photographs?|quelle|crédit(?: photo)?|imagen)\s*(?:credits?|by|courtesy(?: of)?)?\s*[:：/©]\s*([^()]{2,80}?)\)?\.?$/iu;
-const agencyAtEnd = /[\s(|–—©-]+((?:[\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+){0,2}\s?[/|]\s?)?(?:AFP|AP|Reuters|REUTERS|Getty Images|Xinhua|EPA|dpa|DPA|AFP\/Getty|PA|ANSA|EFE|Shutterstock|Bloomberg|TASS)(?:\s?[/|]\s?[\p{L} .]{2,40})?)\)?\.?$/u;
+const creditAtEnd =
+  /[\s(|–—-]*\b(?:photos?|images?|pictures?|fotos?|bild(?:er)?|credits?|courtesy|illustration|photographs?|quelle|crédit(?: photo)?|imagen)\s*(?:credits?|by|courtesy(?: of)?)?\s*[:：/©]\s*([^()]{2,80}?)\)?\.?$/iu;
+const agencyAtEnd =
+  /[\s(|–—©-]+((?:[\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+){0,2}\s?[/|]\s?)?(?:AFP|AP|Reuters|REUTERS|Getty Images|Xinhua|EPA|dpa|DPA|AFP\/Getty|PA|ANSA|EFE|Shutterstock|Bloomberg|TASS)(?:\s?[/|]\s?[\p{L} .]{2,40})?)\)?\.?$/u;
 
 /** A caption with its credit told apart. */
-export function splitCredit(caption: string): { readonly caption: string | null; readonly credit: string | null } {
+export function splitCredit(caption: string): {
+  readonly caption: string | null;
+  readonly credit: string | null;
+} {
   const match = creditAtEnd.exec(caption) ?? agencyAtEnd.exec(caption);
   if (!match) return { caption: caption || null, credit: null };
   return { caption: caption.slice(0, match.index).trim() || null, credit: (match[1] ?? '').trim() || null };
@@ -30,7 +35,9 @@ export function readImages(reading: PageReading, captions: readonly PageBlock[])
   const add = (address: string | null, caption: string | null, credit: string | null): void => {
     // A caption vouches for its picture; one without that looks like a logo is taken for one.
     if (!address || (!caption && isFurniture.test(address)) || images.length >= mostImages) return;
-    const url = URL.canParse(address, signals.url || 'https://invalid/') ? new URL(address, signals.url || 'https://invalid/').href : null;
+    const url = URL.canParse(address, signals.url || 'https://invalid/')
+      ? new URL(address, signals.url || 'https://invalid/').href
+      : null;
     if (!url || !/^(?:https?|file):/.test(url) || seen.has(url)) return;
     seen.add(url);
     images.push({ url, caption, credit });
@@ -51,7 +58,9 @@ export function readImages(reading: PageReading, captions: readonly PageBlock[])
 }
 
 const sourceOf = (image: Element): string | null => {
-  const source = ['data-src', 'data-original', 'data-lazy-src', 'src'].map((name) => readAttribute(image, name)).find((address) => address && !address.startsWith('data:'));
+  const source = ['data-src', 'data-original', 'data-lazy-src', 'src']
+    .map((name) => readAttribute(image, name))
+    .find((address) => address && !address.startsWith('data:'));
   return source ?? null;
 };
 
@@ -78,14 +87,21 @@ export function isCaption(block: PageBlock): boolean {
   return isItalic || endsInCredit || (block.regions & (Region.figure | Region.credit)) !== 0;
 }
 
-const sourceLabel = /\bsource\s*[:：]\s*([^|·\n]{2,60}?)(?=\s*(?:\||·|published|updated|last updated|posted|\d{4}|$))/iu;
-const wires = /^(?:reuters|ap|afp|xinhua|dpa|ansa|efe|tass|pti|ians|bloomberg|associated press|agence france-presse|kyodo|yonhap|apa|sda|ritzau|tt|bernama|antara)$/iu;
+const sourceLabel =
+  /\bsource\s*[:：]\s*([^|·\n]{2,60}?)(?=\s*(?:\||·|published|updated|last updated|posted|\d{4}|$))/iu;
+const wires =
+  /^(?:reuters|ap|afp|xinhua|dpa|ansa|efe|tass|pti|ians|bloomberg|associated press|agence france-presse|kyodo|yonhap|apa|sda|ritzau|tt|bernama|antara)$/iu;
 
 /** Who is credited besides the authors: the source that a byline names, wires, photographers. */
-export function readCredits(bylines: readonly string[], authorCandidates: readonly string[], images: readonly ArticleImage[]): readonly Credit[] {
+export function readCredits(
+  bylines: readonly string[],
+  authorCandidates: readonly string[],
+  images: readonly ArticleImage[],
+): readonly Credit[] {
   const credits: Credit[] = [];
   const add = (credit: Credit): void => {
-    if (!credits.some((other) => other.kind === credit.kind && other.name === credit.name)) credits.push(credit);
+    if (!credits.some((other) => other.kind === credit.kind && other.name === credit.name))
+      credits.push(credit);
   };
   for (const byline of bylines) {
     const name = sourceLabel.exec(byline)?.[1]?.trim();

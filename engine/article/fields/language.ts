@@ -8,7 +8,11 @@ const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '
 /** The language that the page says it is written in, as a BCP 47 tag. */
 export function readLanguage(signals: PageSignals): Field<string> | null {
   const candidates: Candidate<string>[] = [];
-  if (signals.htmlLanguage) candidates.push({ value: signals.htmlLanguage, evidence: { origin: 'element', at: 'html[lang]', raw: signals.htmlLanguage } });
+  if (signals.htmlLanguage)
+    candidates.push({
+      value: signals.htmlLanguage,
+      evidence: { origin: 'element', at: 'html[lang]', raw: signals.htmlLanguage },
+    });
   for (const node of signals.jsonLd.slice(0, 1)) {
     const raw = textOf(node['inLanguage']);
     if (raw) candidates.push({ value: raw, evidence: { origin: 'json-ld', at: 'inLanguage', raw } });

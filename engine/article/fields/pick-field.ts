@@ -12,7 +12,10 @@ export interface Candidate<T> {
  *
  * @param isSame whether two values say the same, which may be looser than equality
  */
-export function pickField<T>(candidates: readonly Candidate<T>[], isSame: (a: T, b: T) => boolean): Field<T> | null {
+export function pickField<T>(
+  candidates: readonly Candidate<T>[],
+  isSame: (a: T, b: T) => boolean,
+): Field<T> | null {
   const [first, ...others] = candidates;
   if (!first) return null;
   const agreeing = others.filter((other) => isSame(other.value, first.value));

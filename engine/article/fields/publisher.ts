@@ -14,9 +14,19 @@ export function toDomain(url: string): string {
 export function readPublisher(signals: PageSignals, document: Document): Field<Publisher> | null {
   const domain = toDomain(signals.url);
   const names = siteNameCandidates(signals, document);
-  const candidates: Candidate<Publisher>[] = names.map(({ value, evidence }) => ({ value: { name: value, domain }, evidence }));
-  if (domain) candidates.push({ value: { name: domain, domain }, evidence: { origin: 'url', at: 'host', raw: domain } });
-  return pickField(candidates, (a, b) => foldForComparison(a.name) === foldForComparison(b.name) || isHostOf(a) || isHostOf(b));
+  const candidates: Candidate<Publisher>[] = names.map(({ value, evidence }) => ({
+    value: { name: value, domain },
+    evidence,
+  }));
+  if (domain)
+    candidates.push({
+      value: { name: domain, domain },
+      evidence: { origin: 'url', at: 'host', raw: domain },
+    });
+  return pickField(
+    candidates,
+    (a, b) => foldForComparison(a.name) === foldForComparison(b.name) || isHostOf(a) || isHostOf(b),
+  );
 }
 
 /** A bare host never disagrees with a name. */
@@ -26,18 +36,39 @@ function siteNameCandidates(signals: PageSignals, document: Document): Candidate
   const candidates: Candidate<string>[] = [];
   for (const node of signals.jsonLd.slice(0, 2)) {
     for (const publisher of listOf(node['publisher'])) {
-      const referred = isRecord(publisher) && typeof publisher['@id'] === 'string' ? signals.jsonLdById.get(publisher['@id']) : undefined;
+      const referred =
+        isRecord(publisher) && typeof publisher['@id'] === 'string'
+          ? signals.jsonLdById.get(publisher['@id'])
+          : undefined;
       const name = isRecord(publisher) ? textOf(publisher['name'] ?? referred?.['name']) : textOf(publisher);
-      if (name && !URL.canParse(name)) candidates.push({ value: name, evidence: { origin: 'json-ld', at: 'publisher.name', raw: name } });
+      if (name && !URL.canParse(name))
+        candidates.push({ value: name, evidence: { origin: 'json-ld', at: 'publisher.name', raw: name } });
     }
   }
-  candidates.push(...metaValues(signals, 'og:site_name', 'application-name', 'twitter:app:name:iphone', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title').filter(({ value }) => value.length < 80 && !/^(?:https?:|@)/.test(value)));
+  candidates.push(
+    ...metaValues(
+      signals,
+      'og:site_name',
+      'application-name',
+      'twitter:app:name:iphone',
+      'dc.publisher',
+      'publisher',
+      'apple-mobile-web-app-title',
+    ).filter(({ value }) => value.length < 80 && !/^(?:https?:|@)/.test(value)),
+  );
   for (const node of signals.jsonLdAll) {
-    const name = typesOf(node).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type)) ? textOf(node['name']) : null;
-    if (name && name.length < 80) candidates.push({ value: name, evidence: { origin: 'json-ld', at: 'WebSite.name', raw: name } });
+    const name = typesOf(node).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type))
+      ? textOf(node['name'])
+      : null;
+    if (name && name.length < 80)
+      candidates.push({ value: name, evidence: { origin: 'json-ld', at: 'WebSite.name', raw: name } });
   }
   const titleEnd = findTitleEnd(signals);
-  if (titleEnd) candidates.push({ value: titleEnd, evidence: { origin: 'element', at: 'title', raw: signals.documentTitle ?? titleEnd } });
+  if (titleEnd)
+    candidates.push({
+      value: titleEnd,
+      evidence: { origin: 'element', at: 'title', raw: signals.documentTitle ?? titleEnd },
+    });
   const logo = findLogoName(document);
   if (logo) candidates.push({ value: logo, evidence: { origin: 'element', at: 'img[alt]', raw: logo } });
   return candidates;
@@ -49,7 +80,9 @@ function findTitleEnd(signals: PageSignals): string | null {
   const host = toDomain(signals.url).replace(/[^a-z0-9.]/g, '');
   for (const piece of [pieces.at(-1), pieces[0]]) {
     if (!piece || pieces.length < 2) continue;
-    const bare = foldForComparison(piece).replace(/ /g, '').replace(/(?:com|org|net|de|uk)$/, '');
+    const bare = foldForComparison(piece)
+      .replace(/ /g, '')
+      .replace(/(?:com|org|net|de|uk)$/, '');
     if (bare.length >= 3 && host.replace(/\./g, '').includes(bare)) return piece;
   }
   return null;
@@ -57,7 +90,9 @@ function findTitleEnd(signals: PageSignals): string | null {
 
 /** What the logo, a picture that leads home, is called. */
 function findLogoName(document: Document): string | null {
-  for (const image of document.querySelectorAll('a[href="/"] img[alt], a[rel=home] img[alt], header a img[alt]')) {
+  for (const image of document.querySelectorAll(
+    'a[href="/"] img[alt], a[rel=home] img[alt], header a img[alt]',
+  )) {
     const alt = (image.getAttribute('alt') ?? '').replace(/\s*\blogo\b\s*/i, ' ').trim();
     if (alt && alt.length <= 40) return alt;
   }
@@ -67,6 +102,11 @@ function findLogoName(document: Document): string | null {
 /** Every way in which the page or its address names the site: to be cut from titles and kept out of bylines. */
 export function siteNames(signals: PageSignals, document: Document): readonly string[] {
   const domain = toDomain(signals.url);
-  const host = domain.split('.').slice(0, -1).filter((label) => label.length > 2);
-  return [...siteNameCandidates(signals, document).map(({ value }) => value), domain, ...host].filter(Boolean);
+  const host = domain
+    .split('.')
+    .slice(0, -1)
+    .filter((label) => label.length > 2);
+  return [...siteNameCandidates(signals, document).map(({ value }) => value), domain, ...host].filter(
+    Boolean,
+  );
 }

@@ -22,12 +22,20 @@ export interface TitleReading {
  * The headline as the page shows it. Metadata says what to look for; the heading that says the same is how readers
  * see it. Where no heading agrees with the metadata, the first big heading wins over titles made for search engines.
  */
-export function readTitle(signals: PageSignals, blocks: readonly PageBlock[], siteNames: readonly string[]): TitleReading {
+export function readTitle(
+  signals: PageSignals,
+  blocks: readonly PageBlock[],
+  siteNames: readonly string[],
+): TitleReading {
   const stated = statedTitles(signals, siteNames);
   const shown = findShownTitle(blocks, stated, signals, siteNames);
   const block = blocks[shown];
   const candidates: Candidate<string>[] = [];
-  if (block) candidates.push({ value: truncate(block.text, longestTitle), evidence: { origin: 'element', at: describeBlock(block), raw: truncate(block.text, longestTitle) } });
+  if (block)
+    candidates.push({
+      value: truncate(block.text, longestTitle),
+      evidence: { origin: 'element', at: describeBlock(block), raw: truncate(block.text, longestTitle) },
+    });
   candidates.push(...stated);
   return { title: pickField(candidates, isSameTitle), block: shown };
 }
@@ -38,10 +46,24 @@ function statedTitles(signals: PageSignals, siteNames: readonly string[]): Candi
   const candidates: Candidate<string>[] = [];
   const add = (raw: string | null, evidence: Pick<Evidence, 'origin' | 'at'>): void => {
     const value = raw && withoutSiteName(collapseWhitespace(raw), siteNames);
-    if (raw && value) candidates.push({ value: truncate(value, longestTitle), evidence: { ...evidence, raw: truncate(raw, longestTitle) } });
+    if (raw && value)
+      candidates.push({
+        value: truncate(value, longestTitle),
+        evidence: { ...evidence, raw: truncate(raw, longestTitle) },
+      });
   };
-  for (const node of signals.jsonLd.slice(0, 1)) add(textOf(node['headline'] ?? node['name']), { origin: 'json-ld', at: 'headline' });
-  for (const { value, evidence } of metaValues(signals, 'og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title', 'sailthru.title')) add(value, evidence);
+  for (const node of signals.jsonLd.slice(0, 1))
+    add(textOf(node['headline'] ?? node['name']), { origin: 'json-ld', at: 'headline' });
+  for (const { value, evidence } of metaValues(
+    signals,
+    'og:title',
+    'twitter:title',
+    'dc.title',
+    'headline',
+    'parsely-title',
+    'sailthru.title',
+  ))
+    add(value, evidence);
   add(signals.documentTitle, { origin: 'element', at: 'title' });
   return candidates;
 }
@@ -62,10 +84,20 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
 }
 
 const isSiteName = (piece: string, names: ReadonlySet<string>): boolean =>
-  piece !== '' && (names.has(piece) || names.has(piece.replace(/ /g, '')) || [...names].some((name) => name.replace(/ /g, '') === piece.replace(/ /g, '')));
+  piece !== '' &&
+  (names.has(piece) ||
+    names.has(piece.replace(/ /g, '')) ||
+    [...names].some((name) => name.replace(/ /g, '') === piece.replace(/ /g, '')));
 
-function findShownTitle(blocks: readonly PageBlock[], stated: readonly Candidate<string>[], signals: PageSignals, siteNames: readonly string[]): number {
-  const wanted = [...stated.map(({ value }) => value), signals.documentTitle ?? ''].map(foldForComparison).filter(Boolean);
+function findShownTitle(
+  blocks: readonly PageBlock[],
+  stated: readonly Candidate<string>[],
+  signals: PageSignals,
+  siteNames: readonly string[],
+): number {
+  const wanted = [...stated.map(({ value }) => value), signals.documentTitle ?? '']
+    .map(foldForComparison)
+    .filter(Boolean);
   const sites = new Set(siteNames.map(foldForComparison));
   let best = -1;
   let bestWeight = 0;
@@ -76,8 +108,13 @@ function findShownTitle(blocks: readonly PageBlock[], stated: readonly Candidate
     if (!folded || sites.has(folded)) return;
     const agreement = wanted.reduce((most, title) => Math.max(most, agreementOf(folded, title)), 0);
     if (agreement === 0 && block.level !== 1) return;
-    const outside = block.regions & (Region.related | Region.navigation | Region.footer | Region.aside | Region.comments);
-    const weight = agreement * 4 + (block.level === 1 ? 2 : block.level > 0 ? 1 : 0) - (outside ? 2.5 : 0) - (block.linked > 0 && agreement < 1 ? 1 : 0);
+    const outside =
+      block.regions & (Region.related | Region.navigation | Region.footer | Region.aside | Region.comments);
+    const weight =
+      agreement * 4 +
+      (block.level === 1 ? 2 : block.level > 0 ? 1 : 0) -
+      (outside ? 2.5 : 0) -
+      (block.linked > 0 && agreement < 1 ? 1 : 0);
     if (weight > bestWeight) {
       best = i;
       bestWeight = weight;
@@ -90,7 +127,8 @@ function findShownTitle(blocks: readonly PageBlock[], stated: readonly Candidate
 function agreementOf(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= 8 && ` ${long} `.includes(` ${short} `)) return Math.min(0.95, 0.4 + (0.6 * short.length) / long.length);
+  if (short.length >= 8 && ` ${long} `.includes(` ${short} `))
+    return Math.min(0.95, 0.4 + (0.6 * short.length) / long.length);
   const words = new Set(long.split(' '));
   const shortWords = short.split(' ');
   const shared = shortWords.filter((word) => words.has(word)).length / words.size;

@@ -6,17 +6,21 @@ const longestScript = 2_000_000;
 const mostNodes = 5000;
 const deepest = 20;
 
-const articleType = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|AnalysisNewsArticle|OpinionNewsArticle|Posting)$/i;
+const articleType =
+  /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|AnalysisNewsArticle|OpinionNewsArticle|Posting)$/i;
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The types of a JSON-LD object, whether written as one, as a list, or as addresses. */
 export function typesOf(node: JsonLdNode): readonly string[] {
-  return listOf(node['@type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : []));
+  return listOf(node['@type']).flatMap((type) =>
+    typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : [],
+  );
 }
 
-export const isArticleNode = (node: JsonLdNode): boolean => typesOf(node).some((type) => articleType.test(type));
+export const isArticleNode = (node: JsonLdNode): boolean =>
+  typesOf(node).some((type) => articleType.test(type));
 
 /** A value that may stand alone or in a list, as a list. */
 export function listOf(value: unknown): readonly unknown[] {
@@ -58,8 +62,17 @@ function gather(value: unknown, nodes: JsonLdNode[], depth: number): void {
 }
 
 function parseLeniently(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/g, '');
-  for (const attempt of [bare, withoutControls(bare), withoutControls(bare).replace(/,(\s*[}\]])/g, '$1').replace(/;\s*$/, '')]) {
+  const bare = source.replace(
+    /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/g,
+    '',
+  );
+  for (const attempt of [
+    bare,
+    withoutControls(bare),
+    withoutControls(bare)
+      .replace(/,(\s*[}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
+  ]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -14,7 +14,11 @@ export function readSignals(document: Document, url: string): PageSignals {
   for (const node of nodes) {
     const id = node['@id'];
     // A bare reference ({"@id": …}) must not hide the object that it refers to.
-    if (typeof id === 'string' && Object.keys(node).length > (byId.has(id) ? Object.keys(byId.get(id) ?? {}).length : 0)) byId.set(id, node);
+    if (
+      typeof id === 'string' &&
+      Object.keys(node).length > (byId.has(id) ? Object.keys(byId.get(id) ?? {}).length : 0)
+    )
+      byId.set(id, node);
   }
   return {
     url,
@@ -24,9 +28,11 @@ export function readSignals(document: Document, url: string): PageSignals {
     meta: readMeta(document),
     microdata: readMicrodata(document),
     links: readLinks(document),
-    documentTitle: collapseWhitespace(document.querySelector('title')?.textContent ?? '').slice(0, longestValue) || null,
+    documentTitle:
+      collapseWhitespace(document.querySelector('title')?.textContent ?? '').slice(0, longestValue) || null,
     times: [...document.getElementsByTagName('time')].slice(0, mostElements),
-    htmlLanguage: readAttribute(document.documentElement, 'lang') ?? readAttribute(document.documentElement, 'xml:lang'),
+    htmlLanguage:
+      readAttribute(document.documentElement, 'lang') ?? readAttribute(document.documentElement, 'xml:lang'),
   };
 }
 
@@ -34,9 +40,15 @@ export function readSignals(document: Document, url: string): PageSignals {
 function rankArticles(articles: readonly JsonLdNode[], url: string): readonly JsonLdNode[] {
   const path = toPath(url);
   const weigh = (node: JsonLdNode): number => {
-    const own = [node['url'], node['@id'], node['mainEntityOfPage']].map(textOf).some((address) => address !== null && toPath(address) === path && path.length > 1);
-    const says = ['headline', 'datePublished', 'author', 'articleBody', 'dateModified', 'publisher'].filter((key) => node[key] !== undefined);
-    const isComment = typesOf(node).some((type) => /Comment|Review$/.test(type) && type !== 'ReviewNewsArticle');
+    const own = [node['url'], node['@id'], node['mainEntityOfPage']]
+      .map(textOf)
+      .some((address) => address !== null && toPath(address) === path && path.length > 1);
+    const says = ['headline', 'datePublished', 'author', 'articleBody', 'dateModified', 'publisher'].filter(
+      (key) => node[key] !== undefined,
+    );
+    const isComment = typesOf(node).some(
+      (type) => /Comment|Review$/.test(type) && type !== 'ReviewNewsArticle',
+    );
     return (own ? 10 : 0) + says.length - (isComment ? 5 : 0);
   };
   return [...articles].sort((a, b) => weigh(b) - weigh(a));
@@ -58,7 +70,10 @@ function readMeta(document: Document): Map<string, Stated[]> {
       const name = readAttribute(element, attribute)?.toLowerCase();
       if (!name) continue;
       const origin: Origin = attribute === 'itemprop' ? 'microdata' : 'meta';
-      const stated = { value: truncate(value, longestValue), evidence: { origin, at: `meta[${attribute}=${name}]`, raw: truncate(value, longestValue) } };
+      const stated = {
+        value: truncate(value, longestValue),
+        evidence: { origin, at: `meta[${attribute}=${name}]`, raw: truncate(value, longestValue) },
+      };
       for (const key of name.split(/\s+/)) meta.set(key, [...(meta.get(key) ?? []), stated]);
     }
   }

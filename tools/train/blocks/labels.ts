@@ -21,7 +21,8 @@ function labelByText(gold: string): (text: string) => Label {
     const own = folded.split(' ');
     if (own.length < shingleSize) return 0;
     let found = 0;
-    for (let i = 0; i + shingleSize <= own.length; i++) if (shingles.has(own.slice(i, i + shingleSize).join(' '))) found++;
+    for (let i = 0; i + shingleSize <= own.length; i++)
+      if (shingles.has(own.slice(i, i + shingleSize).join(' '))) found++;
     return found / (own.length - shingleSize + 1) >= 0.5 ? 1 : 0;
   };
 }
@@ -29,7 +30,8 @@ function labelByText(gold: string): (text: string) => Label {
 function labelBySegments(wanted: readonly string[], unwanted: readonly string[]): (text: string) => Label {
   const touches = (segments: readonly string[]) => {
     const folded = segments.map(foldForComparison).filter((segment) => segment.length > 2);
-    return (text: string) => folded.some((segment) => text.includes(segment) || (text.length > 25 && segment.includes(text)));
+    return (text: string) =>
+      folded.some((segment) => text.includes(segment) || (text.length > 25 && segment.includes(text)));
   };
   const isWanted = touches(wanted);
   const isUnwanted = touches(unwanted);

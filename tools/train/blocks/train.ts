@@ -7,9 +7,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { toBlockFeatures, toContextFeatures } from '../../../engine/article/body/block-features.ts';
-import { type BoostedTrees, scoreWithTrees } from '../../../engine/article/boosted-trees.ts';
 import { collectBlocks } from '../../../engine/article/body/collect-blocks.ts';
 import type { PageBlock } from '../../../engine/article/body/page-block.ts';
+import { type BoostedTrees, scoreWithTrees } from '../../../engine/article/boosted-trees.ts';
 import { readGoldPages } from '../../corpora/pages.ts';
 import { parsePage } from '../../parse-page.ts';
 import { type TrainingRows, type TreeSettings, trainTrees } from '../boosted-trees.ts';
@@ -40,7 +40,13 @@ async function readPages(): Promise<Page[]> {
       const labels = blocks.map((block) => label(block.text));
       // A page whose gold is nowhere on it teaches nothing.
       if (!labels.includes(1)) continue;
-      pages.push({ id: page.id, gold: set === 'wcxb' ? page.text : null, blocks, features: toBlockFeatures(blocks), labels });
+      pages.push({
+        id: page.id,
+        gold: set === 'wcxb' ? page.text : null,
+        blocks,
+        features: toBlockFeatures(blocks),
+        labels,
+      });
     }
   }
   return pages;
@@ -53,7 +59,9 @@ function toRows(pages: readonly Page[], vectorsOf: (page: Page) => readonly Floa
   const weights: number[] = [];
   for (const page of pages) {
     const pageVectors = vectorsOf(page);
-    const counts = page.blocks.map((block, i) => (page.labels[i] === null ? 0 : Math.log2(1 + block.text.split(' ').length)));
+    const counts = page.blocks.map((block, i) =>
+      page.labels[i] === null ? 0 : Math.log2(1 + block.text.split(' ').length),
+    );
     const sum = counts.reduce((a, b) => a + b, 0);
     page.blocks.forEach((_, i) => {
       const label = page.labels[i];
@@ -64,24 +72,42 @@ function toRows(pages: readonly Page[], vectorsOf: (page: Page) => readonly Floa
       if (!isSampled) return;
       vectors.push(vector);
       labels.push(label);
-      weights.push(((counts[i] ?? 0) / sum) * (page.gold === null ? 20 : 100) * (label === 1 || isNearBody(page.labels, i) ? 1 : 3));
+      weights.push(
+        ((counts[i] ?? 0) / sum) *
+          (page.gold === null ? 20 : 100) *
+          (label === 1 || isNearBody(page.labels, i) ? 1 : 3),
+      );
     });
   }
   return { vectors, labels, weights };
 }
 
-const isNearBody = (labels: readonly Label[], i: number): boolean => labels.slice(Math.max(0, i - 4), i + 5).includes(1);
+const isNearBody = (labels: readonly Label[], i: number): boolean =>
+  labels.slice(Math.max(0, i - 4), i + 5).includes(1);
 
 function train(pages: readonly Page[]): { first: BoostedTrees; second: BoostedTrees } {
   // The second pass learns from scores that the first gives to pages it has not seen.
   const unseen = new Map<string, number[]>();
   for (let fold = 0; fold < 3; fold++) {
-    const trees = trainTrees(toRows(pages.filter((_, i) => i % 3 !== fold), (page) => page.features), firstPass);
+    const trees = trainTrees(
+      toRows(
+        pages.filter((_, i) => i % 3 !== fold),
+        (page) => page.features,
+      ),
+      firstPass,
+    );
     pages.forEach((page, i) => {
-      if (i % 3 === fold) unseen.set(page.id, page.features.map((vector) => scoreWithTrees(trees, vector)));
+      if (i % 3 === fold)
+        unseen.set(
+          page.id,
+          page.features.map((vector) => scoreWithTrees(trees, vector)),
+        );
     });
   }
-  const first = trainTrees(toRows(pages, (page) => page.features), firstPass);
+  const first = trainTrees(
+    toRows(pages, (page) => page.features),
+    firstPass,
+  );
   const context = (page: Page) => toContextFeatures(page.blocks, page.features, unseen.get(page.id) ?? []);
   return { first, second: trainTrees(toRows(pages, context), secondPass) };
 }
@@ -89,7 +115,10 @@ function train(pages: readonly Page[]): { first: BoostedTrees; second: BoostedTr
 function bodyOf(page: Page, { first, second }: ReturnType<typeof train>, threshold: number): string {
   const scores = page.features.map((vector) => scoreWithTrees(first, vector));
   const vectors = toContextFeatures(page.blocks, page.features, scores);
-  return page.blocks.filter((_, i) => scoreWithTrees(second, vectors[i] ?? new Float32Array()) > threshold).map((b) => b.text).join('\n\n');
+  return page.blocks
+    .filter((_, i) => scoreWithTrees(second, vectors[i] ?? new Float32Array()) > threshold)
+    .map((b) => b.text)
+    .join('\n\n');
 }
 
 function check(pages: readonly Page[]): void {
@@ -103,15 +132,29 @@ function check(pages: readonly Page[]): void {
       thresholds.forEach((threshold, t) => {
         sums[t] = (sums[t] ?? 0) + wordF1(page.gold ?? '', bodyOf(page, trained, threshold));
       });
-      ceiling += wordF1(page.gold ?? '', page.blocks.filter((_, i) => page.labels[i] === 1).map((b) => b.text).join('\n\n'));
+      ceiling += wordF1(
+        page.gold ?? '',
+        page.blocks
+          .filter((_, i) => page.labels[i] === 1)
+          .map((b) => b.text)
+          .join('\n\n'),
+      );
       count++;
     }
-    const soFar = thresholds.map((threshold, t) => `${threshold}: ${((100 * (sums[t] ?? 0)) / count).toFixed(2)}`);
-    console.log(`fold ${fold + 1}: ${count} pages, word F1 by threshold ${soFar.join(', ')}; perfect choice of blocks ${((100 * ceiling) / count).toFixed(2)}`);
+    const soFar = thresholds.map(
+      (threshold, t) => `${threshold}: ${((100 * (sums[t] ?? 0)) / count).toFixed(2)}`,
+    );
+    console.log(
+      `fold ${fold + 1}: ${count} pages, word F1 by threshold ${soFar.join(', ')}; perfect choice of blocks ${((100 * ceiling) / count).toFixed(2)}`,
+    );
   }
 }
 
-const compact = (trees: BoostedTrees): BoostedTrees => ({ ...trees, bias: Number(trees.bias.toFixed(4)), thresholds: trees.thresholds.map((t) => Number(t.toPrecision(5))) });
+const compact = (trees: BoostedTrees): BoostedTrees => ({
+  ...trees,
+  bias: Number(trees.bias.toFixed(4)),
+  thresholds: trees.thresholds.map((t) => Number(t.toPrecision(5))),
+});
 
 const pages = await readPages();
 console.log(`${pages.length} pages, ${pages.reduce((n, page) => n + page.blocks.length, 0)} blocks`);
