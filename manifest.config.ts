@@ -13,6 +13,26 @@ const commands: UserManifest['commands'] = {
   'toggle-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_toggle_panel__' },
 };
 
+const icons: UserManifest['icons'] = {
+  16: 'icons/lit-16.png',
+  32: 'icons/lit-32.png',
+  48: 'icons/lit-48.png',
+  128: 'icons/lit-128.png',
+};
+
+/** Nothing leaves the machine: the extension's own files are the only thing any of its pages can reach. */
+const extensionPagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
 /**
  * The manifest beyond what WXT derives from the entrypoints. Each permission is justified in docs/design.md.
  *
@@ -28,22 +48,13 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     host_permissions: webPages,
     // The gate alone stands on every page; written here, since it needs none of WXT's content-script context.
     content_scripts: [{ matches: webPages, js: ['gate.js'], run_at: 'document_idle' }],
-    icons: {
-      16: 'icons/lit-16.png',
-      32: 'icons/lit-32.png',
-      48: 'icons/lit-48.png',
-      128: 'icons/lit-128.png',
-    },
+    icons,
     action: {
       default_title: '__MSG_action_title__',
       default_icon: { 16: 'icons/plain-16.png', 32: 'icons/plain-32.png', 48: 'icons/plain-48.png' },
     },
     commands,
-    content_security_policy: {
-      // Nothing leaves the machine: the extension's own files are the only thing any of its pages can reach.
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
-    },
+    content_security_policy: { extension_pages: extensionPagesPolicy },
   };
   if (browser === 'firefox') {
     return {

@@ -4,7 +4,7 @@ import type { Analysis } from './model.ts';
 
 export { isArticlePage } from './article/gate.ts';
 export { type Reading, readArticle } from './article/reader.ts';
-export type { NodeRange, TextMap } from './article/text-map.ts';
+export type { TextMap } from './article/text-map.ts';
 
 /** The bytes of the model files in `assets/models`. */
 export interface Models {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 
 /** Comments for old Internet Explorers: whole ones, and the openings and ends of mangled ones. */
-const conditionalComment = /<!--\[if[^\]]{0,80}\]>(?:(?!<!--)[^]){0,400}?<!\[endif\]-->/gi;
+const conditionalComment = /<!--\[if[^\]]{0,80}\]>(?:(?!<!--)[\s\S]){0,400}?<!\[endif\]-->/gi;
 const conditionalRemains = /<!--\[if[^\]]{0,80}\]>(?:<!-->)?|(?:<!--)?<!\[endif\]-->/gi;
 
 /**

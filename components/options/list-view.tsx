@@ -29,7 +29,7 @@ export function ListView({ articles, total, query, order, onQuery, onOrder, onRe
   const { t } = useLanguage();
   return (
     <section class="stack" aria-label={t('options_list')}>
-      <form class="list-controls" role="search" onSubmit={(event) => event.preventDefault()}>
+      <search class="list-controls">
         <label class="field grow">
           <span class="label">{t('options_search')}</span>
           <input
@@ -49,7 +49,7 @@ export function ListView({ articles, total, query, order, onQuery, onOrder, onRe
             ))}
           </select>
         </label>
-      </form>
+      </search>
       <p class="quiet" role="status">
         {query ? t('options_found', articles.length, total) : t('options_count', total)}
       </p>

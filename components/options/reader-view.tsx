@@ -40,7 +40,6 @@ export function ReaderView({ saved }: { readonly saved: SavedArticle }) {
       </header>
       <div class="text">
         {article.blocks.map((block, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a saved article's blocks never change order
           <BlockView key={i} block={block} text={article.text} />
         ))}
       </div>

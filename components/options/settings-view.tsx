@@ -13,27 +13,9 @@ interface Props {
 }
 
 /** What a reader can set, and the list's way in and out. */
-export function SettingsView({
-  settings,
-  bytesInUse,
-  importReport,
-  onOverlay,
-  onEnableSite,
-  onExport,
-  onImport,
-}: Props) {
-  const { t, locale } = useLanguage();
-  const size =
-    bytesInUse === null
-      ? null
-      : new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 2 }).format(
-          bytesInUse / 1e6,
-        );
-  const pick = (input: HTMLInputElement): void => {
-    const file = input.files?.[0];
-    if (file) onImport(file);
-    input.value = '';
-  };
+export function SettingsView(props: Props) {
+  const { settings, onOverlay } = props;
+  const { t } = useLanguage();
   return (
     <div class="settings">
       <section class="stack">
@@ -47,43 +29,80 @@ export function SettingsView({
           <span>{t('options_overlay')}</span>
         </label>
       </section>
-      <section class="stack">
-        <h2>{t('options_sites_off')}</h2>
-        {settings.disabledSites.length === 0 && <p class="quiet">{t('options_sites_none')}</p>}
-        <ul class="stack">
-          {settings.disabledSites.map((site) => (
-            <li key={site} class="row">
-              <span>{site}</span>
-              <button type="button" onClick={() => onEnableSite(site)}>
-                {t('options_site_on')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section class="stack">
-        <h2>{t('options_in_out')}</h2>
-        {size && <p class="quiet">{t('options_storage', size)}</p>}
-        <div class="row">
-          <button type="button" onClick={onExport}>
-            {t('options_export')}
-          </button>
-          <label class="button">
-            {t('options_import')}
-            <input
-              class="visually-hidden"
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => pick(event.currentTarget)}
-            />
-          </label>
-        </div>
-        {importReport && (
-          <p class="notice" role="status">
-            {importReport}
-          </p>
-        )}
-      </section>
+      <DisabledSites {...props} />
+      <InAndOut {...props} />
     </div>
+  );
+}
+
+/** The sites that the reader has turned Byline off for, each with the way back. */
+function DisabledSites({ settings, onEnableSite }: Pick<Props, 'settings' | 'onEnableSite'>) {
+  const { t } = useLanguage();
+  return (
+    <section class="stack">
+      <h2>{t('options_sites_off')}</h2>
+      {settings.disabledSites.length === 0 && <p class="quiet">{t('options_sites_none')}</p>}
+      <ul class="stack">
+        {settings.disabledSites.map((site) => (
+          <li key={site} class="row">
+            <span>{site}</span>
+            <button type="button" onClick={() => onEnableSite(site)}>
+              {t('options_site_on')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function formatMegabytes(bytes: number, locale: string): string {
+  const megabytes = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 2,
+  });
+  return megabytes.format(bytes / 1e6);
+}
+
+/** How much the list takes, and the list as a file: out and in. */
+function InAndOut({
+  bytesInUse,
+  importReport,
+  onExport,
+  onImport,
+}: Pick<Props, 'bytesInUse' | 'importReport' | 'onExport' | 'onImport'>) {
+  const { t, locale } = useLanguage();
+  const pick = (input: HTMLInputElement): void => {
+    const file = input.files?.[0];
+    if (file) onImport(file);
+    input.value = '';
+  };
+  return (
+    <section class="stack">
+      <h2>{t('options_in_out')}</h2>
+      {bytesInUse !== null && (
+        <p class="quiet">{t('options_storage', formatMegabytes(bytesInUse, locale))}</p>
+      )}
+      <div class="row">
+        <button type="button" onClick={onExport}>
+          {t('options_export')}
+        </button>
+        <label class="button">
+          {t('options_import')}
+          <input
+            class="visually-hidden"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => pick(event.currentTarget)}
+          />
+        </label>
+      </div>
+      {importReport && (
+        <p class="notice" role="status">
+          {importReport}
+        </p>
+      )}
+    </section>
   );
 }

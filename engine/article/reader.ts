@@ -42,41 +42,43 @@ export function readArticle(document: Document, url: string): Reading {
   const deck = readDeck(reading);
   const text = body.filter((i) => i !== deck.block);
   const captions = findCaptions(blocks, title.block, text);
-  const built = buildBody(blocks, text, captions);
+  const { placed, ...built } = buildBody(blocks, text, captions);
+  const article: Article = {
+    ...readMetadata(reading, sites, captions),
+    url,
+    canonicalUrl: toCanonicalUrl(url, statedAddress(signals)),
+    kind: isArticlePage(document, url).kind,
+    title: title.title,
+    deck: deck.deck,
+    dateline: findDateline(firstParagraph(built.text)),
+    ...built,
+  };
+  return { article, textMap: createTextMap(placed) };
+}
+
+/** The fields that say who, when, where and with which pictures. */
+function readMetadata(reading: PageReading, sites: readonly string[], captions: readonly number[]) {
+  const { document, signals, blocks } = reading;
+  const language = readLanguage(signals);
+  const { authors, byline } = readAuthors(reading, sites);
+  const { published, modified } = readDates(reading, toDayOrder(language?.value ?? null, signals.url));
   const images = readImages(
     reading,
     captions.flatMap((i) => blocks[i] ?? []),
   );
-  const language = readLanguage(signals);
-  const authors = readAuthors(reading, sites);
-  const dates = readDates(reading, toDayOrder(language?.value ?? null, url));
-  const printed = authors.byline ? [authors.byline.value] : [];
-  const article: Article = {
-    url,
-    canonicalUrl: toCanonicalUrl(url, statedAddress(signals)),
-    kind: isArticlePage(document, url).kind,
+  const statedAuthors = (signals.meta.get('author') ?? []).map(({ value }) => value);
+  return {
     language,
-    title: title.title,
-    deck: deck.deck,
-    byline: authors.byline,
-    authors: authors.authors,
-    published: dates.published,
-    modified: dates.modified,
+    byline,
+    authors,
+    published,
+    modified,
     section: readSection(reading, sites),
     tags: readTags(reading),
     publisher: readPublisher(signals, document),
-    credits: readCredits(
-      printed,
-      (signals.meta.get('author') ?? []).map(({ value }) => value),
-      images,
-    ),
-    dateline: findDateline(firstParagraph(built.text)),
+    credits: readCredits(byline ? [byline.value] : [], statedAuthors, images),
     images,
-    text: built.text,
-    blocks: built.blocks,
-    parts: built.parts,
   };
-  return { article, textMap: createTextMap(built.placed) };
 }
 
 const statedAddress = (signals: PageSignals): string | null =>
@@ -118,7 +120,7 @@ function findCaptions(
   titleBlock: number,
   body: readonly number[],
 ): readonly number[] {
-  const from = Math.max(0, Math.min(titleBlock < 0 ? 0 : titleBlock, body[0] ?? 0));
+  const from = Math.max(0, Math.min(titleBlock, body[0] ?? 0));
   const to = body.at(-1) ?? -1;
   const captions: number[] = [];
   for (let i = from; i <= to; i++) {

@@ -124,6 +124,25 @@ function countBetween(
   return counts;
 }
 
+/** What the features of one word are made of. */
+interface WordPlace {
+  readonly about: CueDescription;
+  readonly between: Between;
+  readonly word: Word;
+  readonly near: (k: number) => Word | undefined;
+  readonly lower: (k: number) => number;
+  /** Before, in or after the cue: 0, 1, 2. */
+  readonly side: number;
+  /** The side and how many sentences lie between. */
+  readonly place: number;
+  readonly distance: number;
+  readonly commas: number;
+  readonly quotes: number;
+  readonly quoted: number;
+  readonly kind: number;
+  readonly cueAtEnd: number;
+}
+
 function toWordFeatures(
   { words, sentences }: QuotedDocument,
   cue: Cue,
@@ -137,55 +156,95 @@ function toWordFeatures(
   const sentence = sentences[word?.sentence ?? 0];
   if (!word || !sentence) return [];
   const side = i < cue.from ? 0 : i < cue.to ? 1 : 2;
-  const distance = bucket(side === 0 ? cue.from - i : i - cue.to + 1);
   const offset = Math.max(-3, Math.min(4, word.sentence - cueSentence)) + 3;
-  const place = mix(side, offset);
   const near = (k: number): Word | undefined =>
     i + k >= sentence.from && i + k < sentence.to ? words[i + k] : undefined;
-  const lower = (k: number): number => near(k)?.looks.lower ?? none;
   const quoted = word.isQuoted ? 1 : 0;
-  const commas = Math.min(3, between.commas);
-  const quotes = Math.min(3, between.quotes);
-  const cues = Math.min(2, between.cues);
-  const kind =
-    (word.looks.isCapitalized ? 1 : 0) + (word.looks.isWord ? 2 : 0) + (word.isSaying ? 4 : 0) + quoted * 8;
-  const isFirst = i === sentence.from ? 1 : 0;
-  const cueAtEnd =
-    (words[cue.to]?.sentence ?? -1) !== cueSentence || /^[.!?]$/.test(words[cue.to]?.text ?? '') ? 1 : 0;
-  const shape = word.looks.shape;
+  const endsSentence = (words[cue.to]?.sentence ?? -1) !== cueSentence;
+  const at: WordPlace = {
+    about,
+    between,
+    word,
+    near,
+    lower: (k) => near(k)?.looks.lower ?? none,
+    side,
+    place: mix(side, offset),
+    distance: bucket(side === 0 ? cue.from - i : i - cue.to + 1),
+    commas: Math.min(3, between.commas),
+    quotes: Math.min(3, between.quotes),
+    quoted,
+    kind:
+      (word.looks.isCapitalized ? 1 : 0) + (word.looks.isWord ? 2 : 0) + (word.isSaying ? 4 : 0) + quoted * 8,
+    cueAtEnd: endsSentence || /^[.!?]$/.test(words[cue.to]?.text ?? '') ? 1 : 0,
+  };
+  return [
+    ...sentenceFeatures(at, sentence, i === sentence.from, otherCues.has(i)),
+    ...positionFeatures(at),
+    ...wordFeatures(at),
+    ...cueFeatures(at),
+  ];
+}
+
+/** What the word is in its sentence. */
+function sentenceFeatures(
+  { word, place, quotes }: WordPlace,
+  sentence: SentenceRange,
+  isFirst: boolean,
+  isOtherCue: boolean,
+): number[] {
+  return [
+    mix(22, mix(place, mix(sentence.isWhollyQuoted ? 1 : 0, quotes))),
+    mix(23, mix(place, mix(isFirst ? 1 : 0, word.looks.shape))),
+    mix(24, mix(place, isOtherCue ? 1 : 0)),
+  ];
+}
+
+/** Where the word stands from the cue, and what lies between. */
+function positionFeatures(at: WordPlace): number[] {
+  const { about, between, place, distance, commas, quotes, quoted, kind, cueAtEnd } = at;
   return [
     mix(1, place),
     mix(2, mix(place, distance)),
     mix(3, mix(place, mix(quoted, about.sides))),
     mix(4, mix(place, mix(commas, quotes))),
-    mix(5, mix(place, mix(about.lemma, distance))),
-    mix(6, mix(place, about.lemma)),
-    mix(7, mix(place, mix(about.lemma, quoted))),
+    mix(14, mix(place, mix(kind, commas))),
+    mix(19, mix(place, mix(Math.min(2, between.cues), distance))),
+    mix(20, mix(place, mix(Math.min(2, between.sayings), commas))),
+    mix(21, mix(place, mix(cueAtEnd, mix(commas, quoted)))),
+    mix(28, mix(place, mix(about.sides, commas))),
+    mix(30, mix(place, mix(Math.min(3, between.capitals), kind))),
+    mix(33, mix(place, mix(about.sides, mix(cueAtEnd, distance)))),
+  ];
+}
+
+/** The word and its neighbours. */
+function wordFeatures({ word, near, lower, side, place, distance }: WordPlace): number[] {
+  const { shape } = word.looks;
+  return [
     mix(8, mix(place, word.looks.lower)),
     mix(9, mix(place, mix(lower(-1), word.looks.lower))),
     mix(10, mix(place, mix(word.looks.lower, lower(1)))),
     mix(11, mix(place, lower(-1))),
     mix(12, mix(place, lower(1))),
     mix(13, mix(place, mix(shape, distance))),
-    mix(14, mix(place, mix(kind, commas))),
+    mix(25, mix(place, mix(lower(-2), lower(-1)))),
+    mix(26, mix(place, mix(lower(1), lower(2)))),
+    mix(27, mix(side, mix(word.looks.lower, distance))),
+    mix(32, mix(place, mix(near(-1)?.looks.shape ?? none, mix(shape, near(1)?.looks.shape ?? none)))),
+  ];
+}
+
+/** What the cue is, beside where the word stands from it. */
+function cueFeatures({ about, word, side, place, distance, commas, quoted }: WordPlace): number[] {
+  return [
+    mix(5, mix(place, mix(about.lemma, distance))),
+    mix(6, mix(place, about.lemma)),
+    mix(7, mix(place, mix(about.lemma, quoted))),
     mix(15, mix(place, mix(about.next, distance))),
     mix(16, mix(place, mix(about.previous, distance))),
     mix(17, mix(place, mix(about.next, commas))),
     mix(18, mix(place, mix(about.previous, commas))),
-    mix(19, mix(place, mix(cues, distance))),
-    mix(20, mix(place, mix(Math.min(2, between.sayings), commas))),
-    mix(21, mix(place, mix(cueAtEnd, mix(commas, quoted)))),
-    mix(22, mix(place, mix(sentence.isWhollyQuoted ? 1 : 0, quotes))),
-    mix(23, mix(place, mix(isFirst, shape))),
-    mix(24, mix(place, otherCues.has(i) ? 1 : 0)),
-    mix(25, mix(place, mix(lower(-2), lower(-1)))),
-    mix(26, mix(place, mix(lower(1), lower(2)))),
-    mix(27, mix(side, mix(word.looks.lower, distance))),
-    mix(28, mix(place, mix(about.sides, commas))),
     mix(29, mix(place, mix(about.last, mix(about.next, quoted)))),
-    mix(30, mix(place, mix(Math.min(3, between.capitals), kind))),
     mix(31, mix(side, mix(about.lemma, word.looks.lower))),
-    mix(32, mix(place, mix(near(-1)?.looks.shape ?? none, mix(shape, near(1)?.looks.shape ?? none)))),
-    mix(33, mix(place, mix(about.sides, mix(cueAtEnd, distance)))),
   ];
 }

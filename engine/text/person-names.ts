@@ -37,8 +37,6 @@ export function rateAsPersonName(text: string): number {
 const isNameWord = (word: string): boolean =>
   /^(?:[dlDL]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]*,?$/u.test(word);
 
-export const hasRoleWord = (text: string): boolean => roleWord.test(text);
-
 /** A printed byline without its label and without what follows the names ("By A and B in Beijing, Updated …"). */
 export function trimByline(printed: string): string {
   let text = collapseWhitespace(printed);

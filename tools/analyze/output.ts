@@ -1,9 +1,9 @@
-import type { Article, ArticleDate, Evidence, Field, GateVerdict } from '../../engine/model.ts';
+import type { Article, ArticleDate, Block, Evidence, Field, GateVerdict } from '../../engine/model.ts';
 
 /** Words a minute that people read news at, for the time that is shown. */
 const readingSpeed = 220;
 
-const valueOf = <T>(field: Field<T> | null): T | null => field?.value ?? null;
+const readValue = <T>(field: Field<T> | null): T | null => field?.value ?? null;
 
 const dateOf = (field: Field<ArticleDate> | null) =>
   field && { iso: field.value.iso, precision: field.value.precision, zone: field.value.zone };
@@ -18,29 +18,21 @@ export function toArticleOutput(article: Article, verdict: GateVerdict) {
     kind: verdict.isArticle ? article.kind : 'other',
     url: article.url,
     canonicalUrl: article.canonicalUrl,
-    language: valueOf(article.language),
-    title: valueOf(article.title),
-    deck: valueOf(article.deck),
-    byline: valueOf(article.byline),
-    authors: valueOf(article.authors) ?? [],
-    publisher: valueOf(article.publisher),
+    language: readValue(article.language),
+    title: readValue(article.title),
+    deck: readValue(article.deck),
+    byline: readValue(article.byline),
+    authors: readValue(article.authors) ?? [],
+    publisher: readValue(article.publisher),
     credits: article.credits,
     dateline: article.dateline,
     published: dateOf(article.published),
     modified: dateOf(article.modified),
-    section: valueOf(article.section),
+    section: readValue(article.section),
     tags: article.tags,
     image: image ?? null,
     images: article.images,
-    blocks: article.blocks.map((block) =>
-      block.kind === 'caption'
-        ? { kind: block.kind, text: block.text }
-        : {
-            kind: block.kind,
-            text: article.text.slice(block.span.start, block.span.end),
-            ...(block.level === undefined ? {} : { level: block.level }),
-          },
-    ),
+    blocks: article.blocks.map((block) => toBlockOutput(block, article.text)),
     parts: article.parts,
     text: article.text,
     words,
@@ -57,6 +49,15 @@ export function toArticleOutput(article: Article, verdict: GateVerdict) {
     },
   };
 }
+
+const toBlockOutput = (block: Block, text: string) =>
+  block.kind === 'caption'
+    ? { kind: block.kind, text: block.text }
+    : {
+        kind: block.kind,
+        text: text.slice(block.span.start, block.span.end),
+        ...(block.level === undefined ? {} : { level: block.level }),
+      };
 
 const names: Readonly<Record<Evidence['origin'], string>> = {
   'json-ld': 'json-ld',

@@ -32,7 +32,7 @@ export function trainTrees({ vectors, labels, weights }: TrainingRows, settings:
   const positive = weights.reduce((sum, weight, i) => sum + weight * (labels[i] ?? 0), 0);
   const bias = Math.log(positive / (weightSum - positive));
   const logits = new Float64Array(vectors.length).fill(bias);
-  const grown = { features: [] as number[], thresholds: [] as number[], leaves: [] as number[] };
+  const grown: Grown = { features: [], thresholds: [], leaves: [] };
 
   for (let tree = 0; tree < settings.trees; tree++) {
     const gradients = new Float64Array(vectors.length);

@@ -1,4 +1,5 @@
 import type { LabelScheme } from '../../engine/text/linear-chain.ts';
+import { type AdaGradSettings, AdaGradWeights } from './adagrad-weights.ts';
 
 /** A sentence to learn from: for each word the indexes of its features, and its label. */
 export interface LabelledSentence {
@@ -10,11 +11,8 @@ export interface LabelledSentence {
   readonly base?: Float32Array | undefined;
 }
 
-export interface CrfSettings {
+export interface CrfSettings extends AdaGradSettings {
   readonly epochs: number;
-  readonly rate: number;
-  /** What AdaGrad's accumulator starts at: a tiny start makes the first steps far too long. */
-  readonly startingAccumulator: number;
   readonly seed: number;
 }
 
@@ -35,6 +33,12 @@ export function createRandom(seed: number): () => number {
   };
 }
 
+interface CrfTraining {
+  readonly scheme: LabelScheme;
+  readonly emissions: AdaGradWeights;
+  readonly transitions: AdaGradWeights;
+}
+
 /**
  * Trains a linear-chain CRF (Lafferty, McCallum, Pereira 2001) by AdaGrad on the log-likelihood, one sentence at a
  * time; the weights after each epoch of the second half are averaged.
@@ -46,69 +50,58 @@ export function trainCrf(
   settings: CrfSettings,
   report: (line: string) => void,
 ): CrfWeights {
-  const labelCount = scheme.count;
-  const emissions = new Float32Array(featureCount * labelCount);
-  const transitions = new Float32Array(labelCount * labelCount);
-  const squares = new Float32Array(emissions.length).fill(settings.startingAccumulator);
-  const transitionSquares = new Float32Array(transitions.length).fill(settings.startingAccumulator);
-  const sum = {
-    emissions: new Float32Array(emissions.length),
-    transitions: new Float32Array(transitions.length),
-    count: 0,
+  const training: CrfTraining = {
+    scheme,
+    emissions: new AdaGradWeights(featureCount * scheme.count, settings),
+    transitions: new AdaGradWeights(scheme.count * scheme.count, settings),
   };
   const random = createRandom(settings.seed);
   const order = sentences.map((_, i) => i);
-
-  const step = (weights: Float32Array, accumulator: Float32Array, i: number, gradient: number): void => {
-    const square = (accumulator[i] ?? 0) + gradient * gradient;
-    accumulator[i] = square;
-    weights[i] = (weights[i] ?? 0) + (settings.rate * gradient) / Math.sqrt(square);
-  };
-
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     const started = Date.now();
     let loss = 0;
     for (const index of order) {
       const sentence = sentences[index];
-      if (!sentence || sentence.labels.length === 0) continue;
-      const { nodes, pairs, logLikelihood } = expectations(scheme, sentence, emissions, transitions);
-      loss -= logLikelihood;
-      sentence.labels.forEach((gold, i) => {
-        for (let label = 0; label < labelCount; label++) {
-          const gradient =
-            ((label === gold ? 1 : 0) - (nodes[i * labelCount + label] ?? 0)) * sentence.weight;
-          if (Math.abs(gradient) < 1e-3) continue;
-          for (const feature of sentence.features[i] ?? [])
-            step(emissions, squares, feature * labelCount + label, gradient);
-        }
-        const previous = sentence.labels[i - 1];
-        if (previous !== undefined) {
-          const pair = previous * labelCount + gold;
-          pairs[pair] = (pairs[pair] ?? 0) - 1;
-        }
-      });
-      for (let pair = 0; pair < pairs.length; pair++) {
-        const expected = pairs[pair] ?? 0;
-        if (Math.abs(expected) > 1e-4)
-          step(transitions, transitionSquares, pair, -expected * sentence.weight);
-      }
+      if (sentence && sentence.labels.length > 0) loss += learnSentence(training, sentence);
     }
-    report(
-      `epoch ${epoch + 1}: loss ${(loss / sentences.length).toFixed(4)} in ${((Date.now() - started) / 1000).toFixed(0)} s`,
-    );
+    const seconds = ((Date.now() - started) / 1000).toFixed(0);
+    report(`epoch ${epoch + 1}: loss ${(loss / sentences.length).toFixed(4)} in ${seconds} s`);
     if (epoch >= settings.epochs / 2) {
-      for (let i = 0; i < emissions.length; i++)
-        sum.emissions[i] = (sum.emissions[i] ?? 0) + (emissions[i] ?? 0);
-      for (let i = 0; i < transitions.length; i++)
-        sum.transitions[i] = (sum.transitions[i] ?? 0) + (transitions[i] ?? 0);
-      sum.count += 1;
+      training.emissions.keep();
+      training.transitions.keep();
     }
   }
-  return {
-    emissions: sum.emissions.map((w) => w / sum.count),
-    transitions: sum.transitions.map((w) => w / sum.count),
-  };
+  return { emissions: training.emissions.average(), transitions: training.transitions.average() };
+}
+
+/** One step along a sentence's gradient. Gives its loss before the step. */
+function learnSentence({ scheme, emissions, transitions }: CrfTraining, sentence: LabelledSentence): number {
+  const labelCount = scheme.count;
+  const { nodes, pairs, logLikelihood } = expectations(
+    scheme,
+    sentence,
+    emissions.values,
+    transitions.values,
+  );
+  sentence.labels.forEach((gold, i) => {
+    for (let label = 0; label < labelCount; label++) {
+      const gradient = ((label === gold ? 1 : 0) - (nodes[i * labelCount + label] ?? 0)) * sentence.weight;
+      if (Math.abs(gradient) < 1e-3) continue;
+      for (const feature of sentence.features[i] ?? [])
+        emissions.step(feature * labelCount + label, gradient);
+    }
+    const previous = sentence.labels[i - 1];
+    if (previous !== undefined) {
+      const pair = previous * labelCount + gold;
+      pairs[pair] = (pairs[pair] ?? 0) - 1;
+    }
+  });
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const expected = pairs[pair] ?? 0;
+    if (Math.abs(expected) > 1e-4) transitions.step(pair, -expected * sentence.weight);
+  }
+  return -logLikelihood;
 }
 
 function shuffle(order: number[], random: () => number): void {
@@ -122,13 +115,13 @@ function shuffle(order: number[], random: () => number): void {
 
 /** Forward-backward: the expected labels and label pairs of a sentence, and its log-likelihood. */
 function expectations(
-  { count: labelCount, followers, mayStart, mayEnd }: LabelScheme,
+  scheme: LabelScheme,
   { features, labels, base }: LabelledSentence,
   emissions: Float32Array,
   transitions: Float32Array,
 ) {
-  const length = labels.length;
-  const scores = base ? Float64Array.from(base) : new Float64Array(length * labelCount);
+  const labelCount = scheme.count;
+  const scores = base ? Float64Array.from(base) : new Float64Array(labels.length * labelCount);
   features.forEach((word, i) => {
     for (const feature of word) {
       const from = feature * labelCount;
@@ -137,8 +130,31 @@ function expectations(
           (scores[i * labelCount + label] ?? 0) + (emissions[from + label] ?? 0);
     }
   });
-  const weights = toPairWeights(followers, transitions);
-  // Scaled probabilities instead of logarithms: each word's column is divided by its sum, whose logarithms add up.
+  const weights = toPairWeights(scheme.followers, transitions);
+  const passed = forwardPass(scheme, scores, weights);
+  const { nodes, pairs } = backward(scheme, labels.length, passed, weights);
+  let gold = 0;
+  labels.forEach((label, i) => {
+    gold += scores[i * labelCount + label] ?? 0;
+    const previous = labels[i - 1];
+    if (previous !== undefined) gold += transitions[previous * labelCount + label] ?? 0;
+  });
+  return { nodes, pairs, logLikelihood: gold - passed.logPartition };
+}
+
+interface ForwardPass {
+  /** Words × labels: the share of each label given the words so far. */
+  readonly forward: Float64Array;
+  /** Words × labels: the exponents of the scores, each word's highest being 1. */
+  readonly local: Float64Array;
+  readonly scales: Float64Array;
+  readonly logPartition: number;
+}
+
+/** The forward pass, in scaled probabilities: each word's column is divided by its sum, whose logarithms add up. */
+function forwardPass(scheme: LabelScheme, scores: Float64Array, weights: Float32Array): ForwardPass {
+  const { count: labelCount, mayStart, mayEnd } = scheme;
+  const length = scores.length / labelCount;
   const forward = new Float64Array(scores.length);
   const local = new Float64Array(scores.length);
   const scales = new Float64Array(length);
@@ -148,46 +164,40 @@ function expectations(
     let highest = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < labelCount; label++) highest = Math.max(highest, scores[at + label] ?? 0);
     logPartition += highest;
-    for (let label = 0; label < labelCount; label++)
+    for (let label = 0; label < labelCount; label++) {
       local[at + label] = Math.exp((scores[at + label] ?? 0) - highest);
-    if (i === 0) {
-      for (let label = 0; label < labelCount; label++)
-        forward[label] = mayStart[label] ? (local[label] ?? 0) : 0;
-    } else {
-      for (let previous = 0; previous < labelCount; previous++) {
-        const mass = forward[at - labelCount + previous] ?? 0;
-        if (mass === 0) continue;
-        for (const label of followers[previous] ?? [])
-          forward[at + label] =
-            (forward[at + label] ?? 0) + mass * (weights[previous * labelCount + label] ?? 0);
-      }
-      for (let label = 0; label < labelCount; label++)
-        forward[at + label] = (forward[at + label] ?? 0) * (local[at + label] ?? 0);
+      if (i === 0) forward[at + label] = mayStart[label] ? (local[at + label] ?? 0) : 0;
     }
-    if (i === length - 1)
-      for (let label = 0; label < labelCount; label++) if (!mayEnd[label]) forward[at + label] = 0;
+    if (i > 0) flowForward(scheme, at, forward, local, weights);
     let total = 0;
-    for (let label = 0; label < labelCount; label++) total += forward[at + label] ?? 0;
-    scales[i] = total || 1e-300;
-    for (let label = 0; label < labelCount; label++)
-      forward[at + label] = (forward[at + label] ?? 0) / (scales[i] ?? 1);
-    logPartition += Math.log(scales[i] ?? 1);
+    for (let label = 0; label < labelCount; label++) {
+      if (i === length - 1 && !mayEnd[label]) forward[at + label] = 0;
+      total += forward[at + label] ?? 0;
+    }
+    const scale = total || 1e-300;
+    scales[i] = scale;
+    for (let label = 0; label < labelCount; label++) forward[at + label] = (forward[at + label] ?? 0) / scale;
+    logPartition += Math.log(scale);
   }
-  const { nodes, pairs } = backward(
-    { count: labelCount, followers, mayStart, mayEnd },
-    length,
-    forward,
-    local,
-    scales,
-    weights,
-  );
-  let gold = 0;
-  labels.forEach((label, i) => {
-    gold += scores[i * labelCount + label] ?? 0;
-    const previous = labels[i - 1];
-    if (previous !== undefined) gold += transitions[previous * labelCount + label] ?? 0;
-  });
-  return { nodes, pairs, logLikelihood: gold - logPartition };
+  return { forward, local, scales, logPartition };
+}
+
+/** One word's column from the one before it; `at` is where it begins. */
+function flowForward(
+  { count: labelCount, followers }: LabelScheme,
+  at: number,
+  forward: Float64Array,
+  local: Float64Array,
+  weights: Float32Array,
+): void {
+  for (let previous = 0; previous < labelCount; previous++) {
+    const mass = forward[at - labelCount + previous] ?? 0;
+    if (mass === 0) continue;
+    for (const label of followers[previous] ?? [])
+      forward[at + label] = (forward[at + label] ?? 0) + mass * (weights[previous * labelCount + label] ?? 0);
+  }
+  for (let label = 0; label < labelCount; label++)
+    forward[at + label] = (forward[at + label] ?? 0) * (local[at + label] ?? 0);
 }
 
 /** Exponents of the transitions that are allowed. */
@@ -205,9 +215,7 @@ function toPairWeights(followers: LabelScheme['followers'], transitions: Float32
 function backward(
   { count: labelCount, followers, mayEnd }: LabelScheme,
   length: number,
-  forward: Float64Array,
-  local: Float64Array,
-  scales: Float64Array,
+  { forward, local, scales }: ForwardPass,
   weights: Float32Array,
 ) {
   const nodes = new Float64Array(forward.length);

@@ -92,11 +92,16 @@ export function collectBlocks(root: Element): PageBlock[] {
 
   function visit(node: Node, context: Context): void {
     if (blocks.length >= mostBlocks || characters >= mostCharacters || context.depth > deepest) return;
-    if (isText(node)) return addText(draft, node, context);
-    if (!isElement(node)) return;
-    const element = node;
+    if (isText(node)) addText(draft, node, context);
+    else if (isElement(node)) visitElement(node, context);
+  }
+
+  function visitElement(element: Element, context: Context): void {
     const tag = element.tagName.toUpperCase();
-    if (tag === 'BR') return lineBreak(context);
+    if (tag === 'BR') {
+      lineBreak(context);
+      return;
+    }
     if (images.has(tag)) {
       if (draft.text.length > 0 && !context.linked) finish();
       afterImage = true;

@@ -5,7 +5,7 @@ import { Region } from '../body/regions.ts';
 import { readAttribute } from '../dom.ts';
 import { describeBlock, type PageReading } from '../page-reading.ts';
 import { isRecord, listOf, textOf, typesOf } from '../signals/json-ld.ts';
-import { type JsonLdNode, metaValues, type PageSignals } from '../signals/page-signals.ts';
+import { metaValues, type PageSignals } from '../signals/page-signals.ts';
 import { type Candidate, pickField } from './pick-field.ts';
 
 export interface AuthorsReading {
@@ -104,9 +104,7 @@ function toAuthors(author: unknown, signals: PageSignals): readonly Author[] {
       ? (signals.jsonLdById.get(author['@id']) ?? author)
       : author;
   if (isRecord(node)) {
-    const isOrganization = typesOf(node as JsonLdNode).some((type) =>
-      /Organization|Corporation|WebSite/.test(type),
-    );
+    const isOrganization = typesOf(node).some((type) => /Organization|Corporation|WebSite/.test(type));
     const names = listOf(node['name']).flatMap((name) =>
       typeof name === 'string' ? findBylineNames(name) : [],
     );

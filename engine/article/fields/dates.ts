@@ -1,6 +1,7 @@
 import type { ArticleDate, Evidence, Field } from '../../model.ts';
 import { type DayOrder, findDates, parseStatedDate } from '../../text/dates.ts';
 import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
+import type { PageBlock } from '../body/page-block.ts';
 import { Region } from '../body/regions.ts';
 import { readAttribute } from '../dom.ts';
 import { describeBlock, type PageReading } from '../page-reading.ts';
@@ -156,43 +157,36 @@ function findPrintedDates(
   for (let i = Math.max(0, Math.min(anchor, first) - 8); i <= Math.min(blocks.length - 1, last + 8); i++) {
     const block = blocks[i];
     if (!block || block.text.length > 400 || block.regions & excludedRegions) continue;
-    const isInText = i > first + 1 && i <= last;
-    const isNamed = (block.regions & Region.date) !== 0;
-    const distance = Math.min(Math.abs(i - anchor), Math.abs(i - first));
-    for (const date of findDates(block.text, order)) {
-      const before = block.text.slice(0, date.span.start);
-      const isModified = modifiedLabel.test(before);
-      const isLabelled = isModified || publishedLabel.test(before);
-      const isAlone = date.span.end - date.span.start > block.text.length * 0.5;
-      // A date inside a sentence of the text is what the text is about, not when it was printed.
-      if (!isLabelled && !isAlone && !isNamed && block.text.length > 120) continue;
-      if (isInText && !isLabelled && !(isAlone && isNamed)) continue;
-      const { span, ...value } = date;
-      const rank =
-        distance +
-        (isLabelled ? 0 : 6) +
-        (isNamed || isAlone ? 0 : 6) +
-        (i > last ? 15 : 0) +
-        (i < anchor - 3 ? 6 : 0);
-      found.push({
-        isModified,
-        rank,
-        candidate: {
-          value,
-          evidence: {
-            origin: isNamed ? 'element' : 'text',
-            at: describeBlock(block),
-            raw: block.text.slice(span.start, span.end),
-          },
-        },
-      });
-    }
+    const rank =
+      Math.min(Math.abs(i - anchor), Math.abs(i - first)) + (i > last ? 15 : 0) + (i < anchor - 3 ? 6 : 0);
+    found.push(...datesOfBlock(block, order, i > first + 1 && i <= last, rank));
   }
   found.push(...timeElements(reading, order, excludedRegions));
   found.sort((a, b) => a.rank - b.rank);
   const pick = (isModified: boolean) =>
     found.filter((one) => one.isModified === isModified).map((one) => one.candidate);
   return { published: pick(false), modified: pick(true) };
+}
+
+/** The dates printed in one block that may be the article's own; `placeRank` is how far off the block stands. */
+function datesOfBlock(block: PageBlock, order: DayOrder, isInText: boolean, placeRank: number): RankedDate[] {
+  const isNamed = (block.regions & Region.date) !== 0;
+  return findDates(block.text, order).flatMap(({ span, ...value }) => {
+    const before = block.text.slice(0, span.start);
+    const isModified = modifiedLabel.test(before);
+    const isLabelled = isModified || publishedLabel.test(before);
+    const isAlone = span.end - span.start > block.text.length * 0.5;
+    // A date inside a sentence of the text is what the text is about, not when it was printed.
+    if (!isLabelled && !isAlone && !isNamed && block.text.length > 120) return [];
+    if (isInText && !isLabelled && !(isAlone && isNamed)) return [];
+    const evidence: Evidence = {
+      origin: isNamed ? 'element' : 'text',
+      at: describeBlock(block),
+      raw: block.text.slice(span.start, span.end),
+    };
+    const rank = placeRank + (isLabelled ? 0 : 6) + (isNamed || isAlone ? 0 : 6);
+    return [{ isModified, rank, candidate: { value, evidence } }];
+  });
 }
 
 function timeElements(

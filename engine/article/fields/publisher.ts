@@ -32,20 +32,10 @@ export function readPublisher(signals: PageSignals, document: Document): Field<P
 /** A bare host never disagrees with a name. */
 const isHostOf = ({ name, domain }: Publisher): boolean => name === domain;
 
+/** What the page calls its site, best source first. */
 function siteNameCandidates(signals: PageSignals, document: Document): Candidate<string>[] {
-  const candidates: Candidate<string>[] = [];
-  for (const node of signals.jsonLd.slice(0, 2)) {
-    for (const publisher of listOf(node['publisher'])) {
-      const referred =
-        isRecord(publisher) && typeof publisher['@id'] === 'string'
-          ? signals.jsonLdById.get(publisher['@id'])
-          : undefined;
-      const name = isRecord(publisher) ? textOf(publisher['name'] ?? referred?.['name']) : textOf(publisher);
-      if (name && !URL.canParse(name))
-        candidates.push({ value: name, evidence: { origin: 'json-ld', at: 'publisher.name', raw: name } });
-    }
-  }
-  candidates.push(
+  const candidates = [
+    ...publisherNames(signals),
     ...metaValues(
       signals,
       'og:site_name',
@@ -54,15 +44,9 @@ function siteNameCandidates(signals: PageSignals, document: Document): Candidate
       'dc.publisher',
       'publisher',
       'apple-mobile-web-app-title',
-    ).filter(({ value }) => value.length < 80 && !/^(?:https?:|@)/.test(value)),
-  );
-  for (const node of signals.jsonLdAll) {
-    const name = typesOf(node).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type))
-      ? textOf(node['name'])
-      : null;
-    if (name && name.length < 80)
-      candidates.push({ value: name, evidence: { origin: 'json-ld', at: 'WebSite.name', raw: name } });
-  }
+    ).filter(({ value }) => value.length < longestName && !/^(?:https?:|@)/.test(value)),
+    ...organizationNames(signals),
+  ];
   const titleEnd = findTitleEnd(signals);
   if (titleEnd)
     candidates.push({
@@ -73,6 +57,38 @@ function siteNameCandidates(signals: PageSignals, document: Document): Candidate
   if (logo) candidates.push({ value: logo, evidence: { origin: 'element', at: 'img[alt]', raw: logo } });
   return candidates;
 }
+
+const longestName = 80;
+
+/** The publisher that the article's JSON-LD names, or refers to by its `@id`. */
+function publisherNames(signals: PageSignals): Candidate<string>[] {
+  return signals.jsonLd.slice(0, 2).flatMap((node) =>
+    listOf(node['publisher']).flatMap((publisher) => {
+      const referred =
+        isRecord(publisher) && typeof publisher['@id'] === 'string'
+          ? signals.jsonLdById.get(publisher['@id'])
+          : undefined;
+      const name = isRecord(publisher) ? textOf(publisher['name'] ?? referred?.['name']) : textOf(publisher);
+      return name && !URL.canParse(name) ? [fromJsonLd(name, 'publisher.name')] : [];
+    }),
+  );
+}
+
+/** Organisations and web sites that stand in the JSON-LD on their own. */
+function organizationNames(signals: PageSignals): Candidate<string>[] {
+  return signals.jsonLdAll.flatMap((node) => {
+    const isSite = typesOf(node).some((type) =>
+      /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type),
+    );
+    const name = isSite ? textOf(node['name']) : null;
+    return name && name.length < longestName ? [fromJsonLd(name, 'WebSite.name')] : [];
+  });
+}
+
+const fromJsonLd = (name: string, at: string): Candidate<string> => ({
+  value: name,
+  evidence: { origin: 'json-ld', at, raw: name },
+});
 
 /** The last piece of the page's title, where it is the host's name spelled out ("Global Times" at globaltimes.cn). */
 function findTitleEnd(signals: PageSignals): string | null {
