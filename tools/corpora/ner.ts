@@ -14,6 +14,8 @@ const rowSchema = v.object({
 /** A text with its annotated names. */
 export type NerText = v.InferOutput<typeof rowSchema>;
 
+export type NerSpan = NerText['spans'][number];
+
 /** The texts of one file of the entity corpora, by its name without ".jsonl.gz". */
 export async function readNerTexts(name: string): Promise<NerText[]> {
   const texts: NerText[] = [];

@@ -27,7 +27,7 @@ const folds = 4;
 const cueSettings: CrfSettings = { epochs: 16, rate: 0.04, startingAccumulator: 10, seed: 11 };
 const spanSettings: CrfSettings = { epochs: 10, rate: 0.05, startingAccumulator: 10, seed: 12 };
 const leastCount = 5;
-const leastWeight = 0.016;
+const leastWeight = 0.004;
 
 interface Article {
   readonly document: QuotedDocument;

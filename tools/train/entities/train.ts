@@ -23,8 +23,8 @@ import { packWeights } from '../pack-weights.ts';
 import { type LabelledText, readTrainingTexts } from './labelled-texts.ts';
 import { buildLexicon } from './lexicon-entries.ts';
 
-const firstSettings: CrfSettings = { epochs: 8, rate: 0.5, startingAccumulator: 10, seed: 20261123 };
-const secondSettings: CrfSettings = { epochs: 6, rate: 0.3, startingAccumulator: 10, seed: 20261124 };
+const firstSettings: CrfSettings = { epochs: 10, rate: 0.15, startingAccumulator: 10, seed: 20261123 };
+const secondSettings: CrfSettings = { epochs: 6, rate: 0.1, startingAccumulator: 10, seed: 20261124 };
 /** Features met fewer times than this teach nothing that lasts. */
 const leastCount = 2;
 /** Weights below this share of the largest are dropped. */
