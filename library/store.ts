@@ -38,8 +38,11 @@ export function watchLibrary(
   failed: (thrown: unknown) => void,
   signal: AbortSignal,
 ): void {
+  let asked = 0;
   const update = (): void => {
-    readLibrary(storage).then((snapshot) => !signal.aborted && render(snapshot), failed);
+    const turn = ++asked;
+    // An answer that a later one has overtaken is old news.
+    readLibrary(storage).then((snapshot) => turn === asked && !signal.aborted && render(snapshot), failed);
   };
   storage.watch((keys) => keys.some((key) => key.startsWith(prefix)) && update(), signal);
   update();

@@ -17,7 +17,7 @@ const fileSchema = v.object({ format: v.literal(exportFormat), articles: v.array
  * @throws Error when the file is no export of Byline
  */
 export function readJsonImport(source: string): ImportReading {
-  const file = v.safeParse(fileSchema, JSON.parse(source));
+  const file = v.safeParse(v.pipe(v.string(), v.parseJson(), fileSchema), source);
   if (!file.success) throw new Error('the file is no export of Byline');
   const records: SavedArticle[] = [];
   const refused: { row: number; reason: string }[] = [];
