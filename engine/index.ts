@@ -1,10 +1,11 @@
 import { type Attributor, createAttributor } from './attribution/index.ts';
 import { createEntityRecognizer, type EntityRecognizer } from './entities/index.ts';
-import type { Analysis } from './model.ts';
+import type { Analysis, KnownName } from './model.ts';
 
 export { isArticlePage } from './article/gate.ts';
 export { type Reading, readArticle } from './article/reader.ts';
 export type { TextMap } from './article/text-map.ts';
+export { toKnownNames } from './known-names.ts';
 
 /** The bytes of the model files in `assets/models`. */
 export interface Models {
@@ -13,8 +14,12 @@ export interface Models {
 }
 
 export interface Analyzer extends EntityRecognizer, Attributor {
-  /** Who and what a text names, and who says what in it: both steps. Paragraphs are separated by line ends. */
-  analyze(text: string): Analysis;
+  /**
+   * Who and what a text names, and who says what in it: both steps. Paragraphs are separated by line ends.
+   *
+   * @param known names that the text is likely to use, from the page round it (`toKnownNames`)
+   */
+  analyze(text: string, known?: readonly KnownName[]): Analysis;
 }
 
 /**
@@ -28,8 +33,8 @@ export function createAnalyzer(models: Models): Analyzer {
   return {
     ...recognizer,
     ...attributor,
-    analyze(text) {
-      const entities = recognizer.recognize(text);
+    analyze(text, known = []) {
+      const entities = recognizer.recognize(text, known);
       return { entities, attributions: attributor.attribute(text, entities) };
     },
   };

@@ -141,6 +141,12 @@ export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'work' 
 /** An entity's number within one analysis: its index in `Analysis.entities`. */
 export type EntityId = number;
 
+/** A name known from elsewhere than the text, such as the publisher's. */
+export interface KnownName {
+  readonly name: string;
+  readonly type: EntityType;
+}
+
 /** Who or what an article names, with every mention of it. `name` is the fullest form found in the text. */
 export interface Entity {
   readonly id: EntityId;

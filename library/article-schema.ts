@@ -12,6 +12,7 @@ import type {
   Evidence,
   Field,
   GateVerdict,
+  KnownName,
   Part,
   Publisher,
   Span,
@@ -126,9 +127,14 @@ export const verdictSchema: v.GenericSchema<unknown, GateVerdict> = v.object({
   kind,
 });
 
+const entityType = v.picklist(['person', 'organization', 'place', 'group', 'work', 'event', 'product']);
+
+const knownName: v.GenericSchema<unknown, KnownName> = v.object({ name: shortText, type: entityType });
+export const knownNamesSchema = listOf(knownName, 1000);
+
 const entity: v.GenericSchema<unknown, Entity> = v.object({
   id: count,
-  type: v.picklist(['person', 'organization', 'place', 'group', 'work', 'event', 'product']),
+  type: entityType,
   name: shortText,
   mentions: listOf(span, 100_000),
 });

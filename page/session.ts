@@ -1,5 +1,5 @@
 import type { Language, MessageKey } from '../components/i18n.ts';
-import { isArticlePage, readArticle } from '../engine/index.ts';
+import { isArticlePage, readArticle, toKnownNames } from '../engine/index.ts';
 import type { Analysis } from '../engine/model.ts';
 import { summarizeSourcing } from '../engine/summary.ts';
 import { reportError, toBylineError } from '../platform/errors.ts';
@@ -45,7 +45,7 @@ export function createSession(language: Language, isPrivate: boolean, signal: Ab
   function analyze(): Promise<Analysis> {
     analysis ??= sendToBackground('analyze', {
       text: article.text,
-      language: article.language?.value ?? null,
+      known: [...toKnownNames(article)],
     });
     analysis.catch(() => {
       analysis = null;

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { analysisSchema, articleSchema, bodyText, verdictSchema } from '../library/article-schema.ts';
+import {
+  analysisSchema,
+  articleSchema,
+  bodyText,
+  knownNamesSchema,
+  verdictSchema,
+} from '../library/article-schema.ts';
 import { changeSchema, draftSchema, savedArticleSchema, savedIdSchema } from '../library/saved-article.ts';
 import { settingsSchema, siteSchema } from './settings.ts';
 
@@ -33,8 +39,8 @@ export type PageReading = v.InferOutput<typeof pageReading>;
 export const backgroundMessages = {
   /** The gate, from a page that is an article: light the icon and bring the reader in. */
   'article-found': message('pages', v.object({ url: address, verdict: verdictSchema }), nothing),
-  /** Who is named in this text, and who says what. `language`: BCP 47, or null where unknown. */
-  analyze: message('pages', v.object({ text: bodyText, language: v.nullable(v.string()) }), analysisSchema),
+  /** Who is named in this text, and who says what. `known`: names that the page states beside its text. */
+  analyze: message('pages', v.object({ text: bodyText, known: knownNamesSchema }), analysisSchema),
   /** Is this address on the list already? */
   'find-saved': message('pages', v.object({ canonicalUrl: address }), v.nullable(savedSummary)),
   /** Put an article on the list, or bring its record up to date. Answered only after the write. */

@@ -1,7 +1,8 @@
-import type { Entity } from '../model.ts';
+import type { Entity, KnownName } from '../model.ts';
 import { createWordReader } from '../text/word-looks.ts';
 import { linkMentions } from './4-link.ts';
 import { findMentions } from './find-mentions.ts';
+import { addKnownNames } from './known-names.ts';
 import { readEntityModel } from './model-file.ts';
 
 export interface EntityRecognizer {
@@ -9,9 +10,10 @@ export interface EntityRecognizer {
    * Who and what a text names, mentions of one entity gathered.
    *
    * @param text paragraphs separated by line ends
+   * @param known names that the text is likely to use, from the page round it
    * @returns entities in the order of their first mentions; an entity's id is its index
    */
-  recognize(text: string): readonly Entity[];
+  recognize(text: string, known?: readonly KnownName[]): readonly Entity[];
 }
 
 /**
@@ -22,8 +24,8 @@ export function createEntityRecognizer(model: Uint8Array): EntityRecognizer {
   const unpacked = readEntityModel(model);
   const read = createWordReader();
   return {
-    recognize(text) {
-      return linkMentions(text, findMentions(text, unpacked, read));
+    recognize(text, known = []) {
+      return linkMentions(text, addKnownNames(text, findMentions(text, unpacked, read), known));
     },
   };
 }

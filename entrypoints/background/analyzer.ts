@@ -1,5 +1,5 @@
 import { type Analyzer, createAnalyzer } from '../../engine/index.ts';
-import type { Analysis } from '../../engine/model.ts';
+import type { Analysis, KnownName } from '../../engine/model.ts';
 import { BylineError } from '../../platform/errors.ts';
 import { loadModel } from '../../platform/models.ts';
 
@@ -17,10 +17,10 @@ export function createLazyAnalyzer() {
 
   return {
     /** @throws BylineError `analysis_failed` when the models cannot be read or the analysis breaks */
-    async analyze(text: string): Promise<Analysis> {
+    async analyze(text: string, known: readonly KnownName[]): Promise<Analysis> {
       try {
         loading ??= load();
-        return (await loading).analyze(text);
+        return (await loading).analyze(text, known);
       } catch (cause) {
         loading = null;
         const detail = cause instanceof Error ? cause.message : String(cause);

@@ -22,7 +22,7 @@ export default defineBackground(() => {
 
   listen(backgroundMessages, {
     'article-found': (found, sender) => tabs.articleFound(found, sender),
-    analyze: ({ text }) => analyzer.analyze(text),
+    analyze: ({ text, known }) => analyzer.analyze(text, known),
     'find-saved': ({ canonicalUrl }) => findSaved(canonicalUrl),
     save: async (draft, sender) => {
       await refusePrivateWindow(sender);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer, isArticlePage, readArticle } from '../../engine/index.ts';
+import { createAnalyzer, isArticlePage, readArticle, toKnownNames } from '../../engine/index.ts';
 import type { Analysis, Article, Attribution, Span } from '../../engine/model.ts';
 import { readModels } from '../../tools/model-files.ts';
 import { parsePage } from '../../tools/parse-page.ts';
@@ -30,7 +30,7 @@ export function testArticle(
     testFields(article, expected);
   });
   describe(`${name}, from its page`, () =>
-    testAnalysis(article.text, analyzer.analyze(article.text), expected));
+    testAnalysis(article.text, analyzer.analyze(article.text, toKnownNames(article)), expected));
   if (files.text === undefined) return;
   const text = readFileSync(files.text, 'utf8');
   describe(`${name}, from its text`, () => testAnalysis(text, analyzer.analyze(text), expected));

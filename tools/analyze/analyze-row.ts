@@ -1,4 +1,5 @@
-import { type Analyzer, isArticlePage, readArticle } from '../../engine/index.ts';
+import { type Analyzer, isArticlePage, readArticle, toKnownNames } from '../../engine/index.ts';
+import type { KnownName } from '../../engine/model.ts';
 import { parsePage } from '../parse-page.ts';
 import { toArticleOutput } from './output.ts';
 import type { Row } from './row.ts';
@@ -8,7 +9,7 @@ const toMilliseconds = (from: number, to: number): number => Math.round((to - fr
 /** Analyses one row: a page is read first, and then its text is analysed like a text. */
 export function analyzeRow(row: Row, analyzer: Analyzer) {
   if ('text' in row)
-    return { id: row.id, text: row.text, ...analyzeText(row.text, analyzer, { parse: 0, article: 0 }) };
+    return { id: row.id, text: row.text, ...analyzeText(row.text, [], analyzer, { parse: 0, article: 0 }) };
   const start = performance.now();
   const document = parsePage(row.html);
   const parsed = performance.now();
@@ -19,17 +20,18 @@ export function analyzeRow(row: Row, analyzer: Analyzer) {
     id: row.id,
     article: toArticleOutput(article, verdict),
     text: article.text,
-    ...analyzeText(article.text, analyzer, ms),
+    ...analyzeText(article.text, toKnownNames(article), analyzer, ms),
   };
 }
 
 function analyzeText(
   text: string,
+  known: readonly KnownName[],
   analyzer: Analyzer,
   before: { readonly parse: number; readonly article: number },
 ) {
   const start = performance.now();
-  const entities = analyzer.recognize(text);
+  const entities = analyzer.recognize(text, known);
   const recognized = performance.now();
   const attributions = analyzer.attribute(text, entities);
   return {

@@ -49,6 +49,18 @@ async function readReport(options: Page, url: string, tab: number): Promise<stri
   });
 }
 
+/** Brings the article's text into view, where the marks are: from its first long line on. */
+const scrollToText = `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (walker.currentNode.data.trim().length < 150) continue;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    window.scrollTo(0, range.getBoundingClientRect().top + window.scrollY - 80);
+    return;
+  }
+})()`;
+
 interface Shown {
   readonly options: Page;
   readonly page: Page;
@@ -75,6 +87,7 @@ async function takePictures(
   await popup.evaluate("document.querySelector('form button[type=submit]').click()");
   await options.waitFor("document.querySelector('.article-title')");
   await send(options, 'set-panel', { open: true }, tab);
+  await page.evaluate(scrollToText);
   await shoot(page, 'page');
   await shoot(options, 'options');
   if (await page.setDark(true)) await shoot(page, 'page-dark');

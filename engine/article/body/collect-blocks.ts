@@ -43,8 +43,8 @@ interface Draft {
   italic: number;
   context: Context | null;
   pendingSpace: boolean;
-  /** Whether the text ends with a blank. Asking the text itself would copy it, once for every word. */
-  endsWithSpace: boolean;
+  /** The text's last characters. Asking the text itself would copy it, once for every word. */
+  tail: string;
   breaks: number;
 }
 
@@ -56,7 +56,7 @@ const emptyDraft = (): Draft => ({
   italic: 0,
   context: null,
   pendingSpace: false,
-  endsWithSpace: false,
+  tail: '',
   breaks: 0,
 });
 
@@ -125,7 +125,7 @@ export function collectBlocks(root: Element): PageBlock[] {
     if (
       draft.breaks >= 2 ||
       context.shape === 'caption' ||
-      (draft.text.length > 60 && /[.!?…。！？]["'”’»)]?$/.test(draft.text.slice(-2)))
+      (draft.text.length > 60 && /[.!?…。！？]["'”’»)]?$/.test(draft.tail))
     )
       finish();
     else draft.pendingSpace = true;
@@ -197,7 +197,7 @@ function addText(draft: Draft, node: Text, context: Context): void {
   for (let match = words.exec(data); match; match = words.exec(data)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (draft.pendingSpace || (start > 0 && draft.text.length > 0 && !draft.endsWithSpace))
+    if (draft.pendingSpace || (start > 0 && draft.text.length > 0 && draft.tail !== ' '))
       addSpace(draft, data, start, node);
     draft.context ??= context;
     const last = draft.pieces.at(-1);
@@ -212,7 +212,7 @@ function addText(draft: Draft, node: Text, context: Context): void {
       draft.pieces.push({ node, start, end, at: draft.text.length });
     }
     draft.text += match[0];
-    draft.endsWithSpace = false;
+    draft.tail = match[0].slice(-2);
     draft.breaks = 0;
     if (context.linked) draft.linked += match[0].length;
     if (context.bold) draft.bold += match[0].length;
@@ -230,5 +230,5 @@ function addSpace(draft: Draft, data: string, start: number, node: Text): void {
     draft.pieces[draft.pieces.length - 1] = { ...last, end: start };
   }
   draft.text += ' ';
-  draft.endsWithSpace = true;
+  draft.tail = ' ';
 }
