@@ -32,13 +32,8 @@ export interface Reading {
  * @param url the page's address, which may be other than the document's own
  */
 export function readArticle(document: Document, url: string): Reading {
-  const signals = readSignals(document, url);
-  const blocks = collectBlocks(document.documentElement);
-  const sites = siteNames(signals, document);
-  const title = readTitle(signals, blocks, sites);
-  const chosen = chooseBody(blocks);
-  const body = withoutLabelLines(trimBody(chosen, blocks, title.block), blocks);
-  const reading: PageReading = { document, signals, blocks, body, titleBlock: title.block };
+  const { reading, sites, title } = readPage(document, url);
+  const { signals, blocks, body } = reading;
   const deck = readDeck(reading);
   const text = body.filter((i) => i !== deck.block);
   const captions = findCaptions(blocks, title.block, text);
@@ -54,6 +49,21 @@ export function readArticle(document: Document, url: string): Reading {
     ...built,
   };
   return { article, textMap: createTextMap(placed) };
+}
+
+/**
+ * What the fields are read from: the page's statements, its blocks, the headline and the body among them; and the
+ * order in which the page writes numeric dates.
+ */
+export function readPage(document: Document, url: string) {
+  const signals = readSignals(document, url);
+  const blocks = collectBlocks(document.documentElement);
+  const sites = siteNames(signals, document);
+  const title = readTitle(signals, blocks, sites);
+  const chosen = chooseBody(blocks);
+  const body = withoutLabelLines(trimBody(chosen, blocks, title.block), blocks);
+  const reading: PageReading = { document, signals, blocks, body, titleBlock: title.block };
+  return { reading, sites, title, order: toDayOrder(readLanguage(signals)?.value ?? null, url) };
 }
 
 /** The fields that say who, when, where and with which pictures. */

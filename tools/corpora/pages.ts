@@ -15,6 +15,9 @@ const rowSchema = v.object({
   gold: v.object({
     pageType: v.nullish(v.string()),
     text: v.nullish(v.string()),
+    published: v.nullish(v.string()),
+    author: v.nullish(v.union([v.string(), v.array(v.string())])),
+    authors: v.nullish(v.array(v.string())),
     with: v.nullish(segments),
     without: v.nullish(segments),
   }),
@@ -27,6 +30,10 @@ export interface GoldPage {
   readonly html: string;
   /** Null where nobody has said whether it is an article. */
   readonly isArticle: boolean | null;
+  /** The day or moment of publication, or null where unknown. */
+  readonly published: string | null;
+  /** Who wrote it, as the set has them; null where the set does not say. */
+  readonly authors: readonly string[] | null;
   /** The whole body, or null. */
   readonly text: string | null;
   /** Segments that must be in the body, and that must not. */
@@ -53,6 +60,8 @@ export async function* readGoldPages(set: PageSet): AsyncGenerator<GoldPage> {
       url,
       html,
       isArticle: kind === 'article' ? true : kind === 'other' ? false : null,
+      published: gold.published ?? null,
+      authors: gold.authors ?? (gold.author ? [gold.author].flat() : null),
       text: gold.text ?? null,
       with: gold.with ?? [],
       without: gold.without ?? [],
