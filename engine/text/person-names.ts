@@ -39,7 +39,8 @@ const isNameWord = (word: string): boolean =>
 
 /** A printed byline without its label and without what follows the names ("By A and B in Beijing, Updated …"). */
 export function trimByline(printed: string): string {
-  let text = collapseWhitespace(printed);
+  // Elements that stand side by side print "ByJane Doe".
+  let text = collapseWhitespace(printed).replace(/^(By|Von|Par|Por)(?=\p{Lu}[\p{Ll}.])/u, '');
   for (let i = 0; i < 2; i++) text = text.replace(label, '');
   const cut = text.search(end);
   return (cut > 0 ? text.slice(0, cut) : text).replace(/^[\s:,–—|•·-]+|[\s:,–—|•·-]+$/gu, '');

@@ -1,7 +1,7 @@
 import type { ArticleDate, Evidence } from '../../model.ts';
 import { type DayOrder, findDates, parseStatedDate } from '../../text/dates.ts';
 import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
-import type { PageBlock } from '../body/page-block.ts';
+import { createBlockFinder } from '../body/block-finder.ts';
 import { Region } from '../body/regions.ts';
 import { readAttribute } from '../dom.ts';
 import { describeBlock, type PageReading } from '../page-reading.ts';
@@ -149,21 +149,6 @@ function elementDates({ signals, blocks }: PageReading, order: DayOrder): FoundO
     add(element, 'time', 'time', names.slice(0, 300).toLowerCase());
   }
   return found;
-}
-
-/** Finds the block that an element stands in or holds, by walking up from it. */
-function createBlockFinder(blocks: readonly PageBlock[]): (element: Element) => number {
-  const first = new Map<Element, number>();
-  blocks.forEach(({ element }, i) => {
-    if (!first.has(element)) first.set(element, i);
-  });
-  return (element) => {
-    for (let outer: Element | null = element, up = 0; outer && up < 6; outer = outer.parentElement, up++) {
-      const at = first.get(outer);
-      if (at !== undefined) return at;
-    }
-    return -1;
-  };
 }
 
 function toLabelled(before: string): DateMeaning | null {

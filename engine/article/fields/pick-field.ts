@@ -22,7 +22,20 @@ export function pickField<T>(
   const differing = others.filter((other) => !isSame(other.value, first.value));
   return {
     value: first.value,
-    evidence: [first.evidence, ...agreeing.map((other) => other.evidence)],
-    conflicts: differing.map((other) => other.evidence),
+    evidence: [first.evidence, ...withoutRepeats(agreeing, [first])],
+    conflicts: withoutRepeats(differing, []),
   };
 }
+
+/** The evidence of candidates, each place once: two sources may have looked at the same one. */
+function withoutRepeats<T>(candidates: readonly Candidate<T>[], before: readonly Candidate<T>[]): Evidence[] {
+  const seen = new Set(before.map(({ evidence }) => toKey(evidence)));
+  return candidates.flatMap(({ evidence }) => {
+    const key = toKey(evidence);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [evidence];
+  });
+}
+
+const toKey = ({ at, raw }: Evidence): string => `${at} ${raw}`;

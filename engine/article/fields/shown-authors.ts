@@ -1,0 +1,90 @@
+import { collapseWhitespace } from '../../text/whitespace.ts';
+import { createBlockFinder } from '../body/block-finder.ts';
+import type { PageBlock } from '../body/page-block.ts';
+import { Region } from '../body/regions.ts';
+import { readAttribute } from '../dom.ts';
+import { describeBlock, type PageReading } from '../page-reading.ts';
+import { type FoundAuthors, isLabelledByline, longestByline, toFound } from './author-names.ts';
+
+const profilePath =
+  /\/(?:authors?|autor(?:es)?|auteurs?|profiles?|people|team|staff|contributors?|writers?|by|users?|members?|journalist|redaktion|reporter|columnist|person)s?\//i;
+const namedElements =
+  '[class*="author" i],[class*="byline" i],[class*="autor" i],[id*="author" i],[data-testid*="author" i],[data-testid*="byline" i],[class*="writer" i],[class*="contributor" i],[class*="creator" i]';
+
+/** Pages of ten thousand links are lists of other pages. */
+const mostLinks = 3000;
+
+/** Microdata, links to authors and elements that are called after them. */
+export function findNamedAuthors({ document, signals, blocks }: PageReading): FoundAuthors[] {
+  const blockOf = createBlockFinder(blocks);
+  const found: FoundAuthors[] = [];
+  const add = (element: Element, source: FoundAuthors['source'], order: number, at: string): void => {
+    const text = collapseWhitespace((element.textContent ?? '').slice(0, 1000));
+    if (!text || text.length > longestByline) return;
+    const origin = source === 'microdata' ? 'microdata' : 'element';
+    const url = readAttribute(element, 'href') ?? linkIn(element);
+    found.push(...toFound(text, { source, order, block: blockOf(element), url, evidence: { origin, at } }));
+  };
+  const addAll = (
+    elements: readonly Element[],
+    most: number,
+    source: FoundAuthors['source'],
+    at?: string,
+  ) => {
+    elements.slice(0, most).forEach((element, i) => {
+      add(element, source, i, at ?? describeElement(element));
+    });
+  };
+  for (const key of ['author', 'creator']) {
+    const elements = signals.microdata.get(key) ?? [];
+    const named = elements.map((element) => element.querySelector('[itemprop=name]') ?? element);
+    addAll(named, 10, 'microdata', `itemprop=${key}`);
+  }
+  addAll([...document.querySelectorAll('[rel~=author]')], 10, 'rel-author', 'a[rel=author]');
+  const links = [...document.querySelectorAll('a[href]')].slice(0, mostLinks);
+  const profiles = links.filter((link) => profilePath.test(link.getAttribute('href') ?? ''));
+  addAll(profiles, 30, 'profile-link', 'a[href]');
+  addAll([...document.querySelectorAll(namedElements)], 80, 'named-element');
+  return found;
+}
+
+const describeElement = (element: Element): string =>
+  `${element.tagName.toLowerCase()}.${(element.getAttribute('class') ?? element.id).trim().split(/\s+/)[0] ?? ''}`;
+
+const linkIn = (element: Element): string | null => {
+  const link = element.querySelector('a[href]');
+  return link && readAttribute(link, 'href');
+};
+
+/** How far from the headline and the text's ends a byline may be printed, in blocks. */
+const above = 10;
+const below = 12;
+
+/** Lines near the headline and the text's ends that could be bylines, and lines inside it that say so. */
+export function findPrintedAuthors({ blocks, body, titleBlock }: PageReading): FoundAuthors[] {
+  const first = body[0] ?? 0;
+  const last = body.at(-1) ?? blocks.length - 1;
+  const from = Math.max(0, Math.min(titleBlock < 0 ? first : titleBlock, first) - above);
+  const found: FoundAuthors[] = [];
+  for (let i = from; i <= Math.min(blocks.length - 1, last + below); i++) {
+    const block = blocks[i];
+    if (!block || block.text.length > longestByline || block.text.length < 2) continue;
+    const isLabelled = isLabelledByline(block.text);
+    // Inside the text, only what says that it is a byline is looked at.
+    if (i > first + 3 && i < last - 3 && !isLabelled) continue;
+    if (!isLabelled && block.text.length > 150) continue;
+    found.push(...readBlock(block, i, isLabelled));
+  }
+  return found;
+}
+
+function readBlock(block: PageBlock, i: number, isLabelled: boolean): FoundAuthors[] {
+  const isNamed = (block.regions & Region.byline) !== 0;
+  return toFound(block.text, {
+    source: isLabelled ? 'labelled-text' : 'text',
+    order: i,
+    block: i,
+    url: linkIn(block.element),
+    evidence: { origin: isNamed ? 'element' : 'text', at: describeBlock(block) },
+  });
+}
