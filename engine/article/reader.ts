@@ -59,8 +59,8 @@ export function readPage(document: Document, url: string) {
   const signals = readSignals(document, url);
   const blocks = collectBlocks(document.documentElement);
   const sites = siteNames(signals, document);
-  const title = readTitle(signals, blocks, sites);
   const chosen = chooseBody(blocks);
+  const title = readTitle(signals, blocks, chosen, sites);
   const body = withoutLabelLines(trimBody(chosen, blocks, title.block), blocks);
   const reading: PageReading = { document, signals, blocks, body, titleBlock: title.block };
   return { reading, sites, title, order: toDayOrder(readLanguage(signals)?.value ?? null, url) };

@@ -15,6 +15,7 @@ const rowSchema = v.object({
   gold: v.object({
     pageType: v.nullish(v.string()),
     text: v.nullish(v.string()),
+    title: v.nullish(v.string()),
     published: v.nullish(v.string()),
     author: v.nullish(v.union([v.string(), v.array(v.string())])),
     authors: v.nullish(v.array(v.string())),
@@ -30,6 +31,7 @@ export interface GoldPage {
   readonly html: string;
   /** Null where nobody has said whether it is an article. */
   readonly isArticle: boolean | null;
+  readonly title: string | null;
   /** The day or moment of publication, or null where unknown. */
   readonly published: string | null;
   /** Who wrote it, as the set has them; null where the set does not say. */
@@ -60,6 +62,7 @@ export async function* readGoldPages(set: PageSet): AsyncGenerator<GoldPage> {
       url,
       html,
       isArticle: kind === 'article' ? true : kind === 'other' ? false : null,
+      title: gold.title ?? null,
       published: gold.published ?? null,
       authors: gold.authors ?? (gold.author ? [gold.author].flat() : null),
       text: gold.text ?? null,
