@@ -75,6 +75,7 @@ const isNameLike = (text: string): boolean =>
   text.length <= longestName &&
   /\p{L}{2}/u.test(text) &&
   !/https?:|@|[<>{}=?!]|[.:;]\s|\d{3}/.test(text) &&
+  !/^(?:the|an?|der|die|das|le|la|les|el|los)\s\p{Ll}/iu.test(text) &&
   text.split(' ').length <= 7;
 
 /** A name that the page keeps apart from others. */

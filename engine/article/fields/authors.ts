@@ -3,6 +3,8 @@ import { findBylineNames } from '../../text/person-names.ts';
 import { foldForComparison } from '../../text/whitespace.ts';
 import { scoreWithTrees } from '../boosted-trees.ts';
 import type { PageReading } from '../page-reading.ts';
+import { findSiteRule } from '../sites/index.ts';
+import { authorsByRule } from '../sites/read-by-rule.ts';
 import { toAuthorFeatures } from './author-features.ts';
 import { type FoundAuthors, isLabelledByline, longestByline } from './author-names.ts';
 import { findAuthorsOnPage } from './author-sources.ts';
@@ -35,12 +37,17 @@ export function readAuthors(reading: PageReading, siteNames: readonly string[]):
   const ranked: readonly RankedAuthors[] = found
     .map((one, i) => ({ ...one, score: scoreWithTrees(authorTrees, features[i] ?? new Float32Array()) }))
     .sort((a, b) => b.score - a.score);
+  const ruled = authorsByRule(reading.document, findSiteRule(reading.signals.url)?.authors);
   const [best] = ranked;
+  if (ruled.length > 0)
+    return { authors: pickField([...ruled, ...ranked.filter(isLikely)], isSameAuthors), byline: null };
   if (!best || best.score < leastScore) return { authors: null, byline: null };
-  const shown = ranked.filter((one) => one.score >= leastConflict || isSameAuthors(one.value, best.value));
+  const shown = ranked.filter((one) => isLikely(one) || isSameAuthors(one.value, best.value));
   const authors = pickField(withDetails(shown), isSameAuthors);
   return { authors, byline: authors && readByline(shown, authors.value) };
 }
+
+const isLikely = ({ score }: RankedAuthors): boolean => score >= leastConflict;
 
 const keyOf = (authors: readonly Author[]): string =>
   authors

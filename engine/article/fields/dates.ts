@@ -2,6 +2,8 @@ import type { ArticleDate, DatePrecision, Field } from '../../model.ts';
 import type { DayOrder } from '../../text/dates.ts';
 import { scoreWithTrees } from '../boosted-trees.ts';
 import type { PageReading } from '../page-reading.ts';
+import { findSiteRule } from '../sites/index.ts';
+import { dateByRule } from '../sites/read-by-rule.ts';
 import { toDateFeatures } from './date-features.ts';
 import { type FoundOnPage, findDatesOnPage } from './date-sources.ts';
 import { dateTrees } from './date-trees.ts';
@@ -31,8 +33,10 @@ export function readDates(reading: PageReading, order: DayOrder): DatesReading {
   const ranked: readonly RankedDate[] = found
     .map((one, i) => ({ ...one, score: scoreWithTrees(dateTrees, features[i] ?? new Float32Array()) }))
     .sort((a, b) => b.score - a.score);
+  const ruled = dateByRule(reading.document, findSiteRule(reading.signals.url)?.published, order);
+  const likely = withFullestFirst(ranked.filter(({ score }) => score >= leastScore));
   return {
-    published: pickField(withFullestFirst(ranked.filter(({ score }) => score >= leastScore)), isSameDay),
+    published: pickField([...ruled, ...likely], isSameDay),
     modified: pickField(ranked.filter(isModification).sort(byPlace), isSameDay),
   };
 }

@@ -4,6 +4,8 @@ import { Region } from '../body/regions.ts';
 import { describeBlock, type PageReading } from '../page-reading.ts';
 import { isRecord, listOf, textOf, typesOf } from '../signals/json-ld.ts';
 import { metaValues } from '../signals/page-signals.ts';
+import { findSiteRule } from '../sites/index.ts';
+import { textByRule } from '../sites/read-by-rule.ts';
 import { type Candidate, pickField } from './pick-field.ts';
 
 const longestSection = 60;
@@ -20,6 +22,7 @@ export function readSection(reading: PageReading, siteNames: readonly string[]):
   const sites = new Set(siteNames.map(foldForComparison));
   const title = foldForComparison(reading.blocks[reading.titleBlock]?.text ?? '');
   const candidates = [
+    ...textByRule(reading.document, findSiteRule(reading.signals.url)?.section),
     ...jsonLdSections(reading),
     ...metaValues(
       reading.signals,

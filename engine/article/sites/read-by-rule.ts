@@ -1,0 +1,58 @@
+import type { ArticleDate, Author } from '../../model.ts';
+import { type DayOrder, parseStatedDate } from '../../text/dates.ts';
+import { findBylineNames } from '../../text/person-names.ts';
+import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
+import type { Candidate } from '../fields/pick-field.ts';
+
+const mostElements = 20;
+const longestText = 300;
+
+/** What a selector finds, as texts; null where it finds nothing. */
+function readTexts(document: Document, selector: string | undefined): readonly string[] | null {
+  if (selector === undefined) return null;
+  const elements = [...document.querySelectorAll(selector)].slice(0, mostElements);
+  const texts = elements
+    .map((element) => truncate(collapseWhitespace(element.textContent ?? ''), longestText))
+    .filter(Boolean);
+  return texts.length > 0 ? texts : null;
+}
+
+function toCandidate<T>(value: T, at: string, texts: readonly string[]): Candidate<T> {
+  return { value, evidence: { origin: 'site-rule', at, raw: truncate(texts.join(' '), longestText) } };
+}
+
+/** The authors that a site's rule finds, as a candidate that comes before all others; none where it finds none. */
+export function authorsByRule(
+  document: Document,
+  selector: string | undefined,
+): Candidate<readonly Author[]>[] {
+  const texts = readTexts(document, selector);
+  const names = texts?.flatMap((text) => findBylineNames(text)) ?? [];
+  if (!texts || names.length === 0) return [];
+  return [
+    toCandidate(
+      names.map((name) => ({ name, role: null, url: null })),
+      selector ?? '',
+      texts,
+    ),
+  ];
+}
+
+/** The date that a site's rule finds, as a candidate that comes before all others. */
+export function dateByRule(
+  document: Document,
+  selector: string | undefined,
+  order: DayOrder,
+): Candidate<ArticleDate>[] {
+  const texts = readTexts(document, selector);
+  // Year, month and day in elements of their own, then perhaps the time.
+  const written = texts && [texts.slice(0, 3).join('-'), ...texts.slice(3)].join(' ');
+  const date = written && parseStatedDate(written, order);
+  return date ? [toCandidate(date, selector ?? '', texts)] : [];
+}
+
+/** A text that a site's rule finds, as a candidate that comes before all others. */
+export function textByRule(document: Document, selector: string | undefined): Candidate<string>[] {
+  const texts = readTexts(document, selector);
+  return texts ? [toCandidate(texts.join(' '), selector ?? '', texts)] : [];
+}
