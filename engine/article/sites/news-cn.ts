@@ -4,6 +4,6 @@ import type { SiteRule } from './site-rule.ts';
 export const newsCn: SiteRule = {
   domain: 'news.cn',
   because:
-    'The date is printed as three numbers in elements of their own, and stands nowhere else on the page.',
-  published: '.header-time .year em, .header-time .day em',
+    'Year, month, day and time are printed in elements of their own; the day alone stands in the address.',
+  published: '.header-time .year em, .header-time .day em, .header-time .time',
 };
