@@ -32,14 +32,15 @@ export interface Reading {
  * @param url the page's address, which may be other than the document's own
  */
 export function readArticle(document: Document, url: string): Reading {
-  const { reading, sites, title } = readPage(document, url);
+  const page = readPage(document, url);
+  const { reading, title } = page;
   const { signals, blocks, body } = reading;
   const deck = readDeck(reading);
   const text = body.filter((i) => i !== deck.block);
   const captions = findCaptions(blocks, title.block, text);
   const { placed, ...built } = buildBody(blocks, text, captions);
   const article: Article = {
-    ...readMetadata(reading, sites, captions),
+    ...readMetadata(page, captions),
     url,
     canonicalUrl: toCanonicalUrl(url, statedAddress(signals)),
     kind: isArticlePage(document, url).kind,
@@ -63,15 +64,18 @@ export function readPage(document: Document, url: string) {
   const title = readTitle(signals, blocks, chosen, sites);
   const body = withoutLabelLines(trimBody(chosen, blocks, title.block), blocks);
   const reading: PageReading = { document, signals, blocks, body, titleBlock: title.block };
-  return { reading, sites, title, order: toDayOrder(readLanguage(signals)?.value ?? null, url) };
+  const language = readLanguage(signals, beginningOf(reading));
+  return { reading, sites, title, language, order: toDayOrder(language?.value ?? null, url) };
 }
 
 /** The fields that say who, when, where and with which pictures. */
-function readMetadata(reading: PageReading, sites: readonly string[], captions: readonly number[]) {
+function readMetadata(
+  { reading, sites, language, order }: ReturnType<typeof readPage>,
+  captions: readonly number[],
+) {
   const { document, signals, blocks } = reading;
-  const language = readLanguage(signals);
   const { authors, byline } = readAuthors(reading, sites);
-  const { published, modified } = readDates(reading, toDayOrder(language?.value ?? null, signals.url));
+  const { published, modified } = readDates(reading, order);
   const images = readImages(
     reading,
     captions.flatMap((i) => blocks[i] ?? []),
@@ -89,6 +93,19 @@ function readMetadata(reading: PageReading, sites: readonly string[], captions: 
     credits: readCredits(byline ? [byline.value] : [], statedAuthors, images),
     images,
   };
+}
+
+/** How much of the text tells its language. */
+const mostOfText = 3000;
+
+/** The first paragraphs of the body. */
+function beginningOf({ blocks, body }: PageReading): string {
+  let text = '';
+  for (const i of body) {
+    if (text.length > mostOfText) break;
+    text += `${blocks[i]?.text ?? ''}\n`;
+  }
+  return text;
 }
 
 const statedAddress = (signals: PageSignals): string | null =>

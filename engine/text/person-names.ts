@@ -6,7 +6,7 @@ const label =
 
 /** What ends a byline's names: a date, a source, a place, a way to reach the writer. */
 const end =
-  /\s*(?:\b(?:source|published|updated|posted|last (?:updated|modified)|first published|photo(?:graph)?s? (?:by|:)|photos?:|pictures? by|edited by|editing by|via|for the|for|on|at|in|special to|contributing|with additional)\b(?=[\s:])|\s[|•·–—]\s|[\t\n]|https?:|@|\(|\d{1,2}[./:h]\d{2}|\b(?:19|20)\d\d\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b|\b\d{1,2}\.?\s+\p{L}{3,10}\.?\s+(?:19|20)\d\d|\s+\d+\s)/iu;
+  /\s*(?:\b(?:source|published|updated|posted|last (?:updated|modified)|first published|photo(?:graph)?s? (?:by|:)|photos?:|pictures? by|edited by|editing by|via|for the|for|on|at|in|special to|contributing|with additional|on behalf of|illustrat\p{L}+(?: by| von)?|fotos?(?: von)?|am(?= \d))\b(?=[\s:])|\s[|•·–—-]\s|[\t\n]|https?:|@|\(|\d{1,2}[./:h]\d{2}|\b(?:19|20)\d\d\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b|\b\d{1,2}\.?\s+\p{L}{3,10}\.?\s+(?:19|20)\d\d|\s+\d+\s)/iu;
 
 const between =
   /\s*(?:[,;&/|、，・]|\s(?:and|und|et|y|e|og|och|en|ja|i|и|ve|with|mit|avec|con|com)\s(?=\p{Lu}))\s*/iu;

@@ -18,7 +18,7 @@ export interface TreeSettings {
 }
 
 const binCount = 32;
-const leafUnit = 0.002;
+const leafUnit = 0.005;
 
 /**
  * Trains gradient-boosted trees with logistic loss on histograms of binned features (Friedman 2001; the second-order

@@ -4,5 +4,5 @@ import type { BoostedTrees } from '../../engine/article/boosted-trees.ts';
 export const compactTrees = (trees: BoostedTrees): BoostedTrees => ({
   ...trees,
   bias: Number(trees.bias.toFixed(4)),
-  thresholds: trees.thresholds.map((threshold) => Number(threshold.toPrecision(5))),
+  thresholds: trees.thresholds.map((threshold) => Number(threshold.toPrecision(4))),
 });

@@ -1,3 +1,4 @@
+import { containerOf, signatureLevels, signatureOf } from './block-groups.ts';
 import type { BlockShape, PageBlock } from './page-block.ts';
 import { furniturePhrases } from './phrases.ts';
 
@@ -12,8 +13,8 @@ const shapes: readonly BlockShape[] = [
 ];
 const regionCount = 26;
 
-/** How the blocks of one container (the parent of the block's element) look together. */
-interface Container {
+/** How the blocks of one group (of one container, or of one signature) look together. */
+interface Group {
   characters: number;
   linked: number;
   blocks: number;
@@ -39,13 +40,16 @@ const log = (count: number): number => Math.log2(1 + count);
  */
 export function toBlockFeatures(blocks: readonly PageBlock[]): Float32Array[] {
   const looks = blocks.map(lookAt);
-  const containers = [1, 2, 3].map((up) => gatherContainers(blocks, looks, up));
+  const groups = [
+    ...[1, 2, 3].map((up) => describeGroups(blocks, looks, containerOf(blocks, up))),
+    ...signatureLevels.map((levels) => describeGroups(blocks, looks, signatureOf(blocks, levels))),
+  ];
   const place = places(blocks, looks);
-  return blocks.map((block, i) => {
+  return blocks.map((_block, i) => {
     const vector: number[] = [...(looks[i]?.own ?? [])];
     for (const distance of [-3, -2, -1, 1, 2, 3])
       vector.push(...neighbour(blocks[i + distance], looks[i + distance]));
-    for (const containerOf of containers) vector.push(...describeContainer(containerOf(block)));
+    for (const group of groups) vector.push(...(group[i] ?? []));
     vector.push(...(place[i] ?? []));
     return Float32Array.from(vector);
   });
@@ -97,46 +101,39 @@ function neighbour(block: PageBlock | undefined, looks: Looks | undefined): numb
   ];
 }
 
-function gatherContainers(
+/** Groups blocks by a key and says of each block how its group looks. */
+function describeGroups(
   blocks: readonly PageBlock[],
   looks: readonly Looks[],
-  up: number,
-): (block: PageBlock) => Container | undefined {
-  const containers = new Map<Element, Container>();
-  const elementOf = (block: PageBlock): Element => {
-    let element = block.element;
-    for (let i = 0; i < up; i++) element = element.parentElement ?? element;
-    return element;
-  };
+  keyOf: (index: number) => unknown,
+): number[][] {
+  const groups = new Map<unknown, Group>();
+  let total = 0;
   blocks.forEach((block, i) => {
     const look = looks[i];
     if (!look) return;
-    const element = elementOf(block);
-    const container = containers.get(element) ?? {
-      characters: 0,
-      linked: 0,
-      blocks: 0,
-      longBlocks: 0,
-      sentences: 0,
-    };
-    container.characters += look.length;
-    container.linked += block.linked;
-    container.blocks += 1;
-    container.sentences += look.sentences;
-    if (look.isLong) container.longBlocks += 1;
-    containers.set(element, container);
+    const key = keyOf(i);
+    const group = groups.get(key) ?? { characters: 0, linked: 0, blocks: 0, longBlocks: 0, sentences: 0 };
+    group.characters += look.length;
+    group.linked += block.linked;
+    group.blocks += 1;
+    group.sentences += look.sentences;
+    if (look.isLong) group.longBlocks += 1;
+    groups.set(key, group);
+    total += look.length;
   });
-  return (block) => containers.get(elementOf(block));
+  return blocks.map((_, i) => describeGroup(groups.get(keyOf(i)), total));
 }
 
-function describeContainer(container: Container | undefined): number[] {
-  if (!container) return [-1, -1, -1, -1, -1];
+function describeGroup(group: Group | undefined, total: number): number[] {
+  if (!group) return [-1, -1, -1, -1, -1, -1];
   return [
-    log(container.characters),
-    container.linked / Math.max(1, container.characters),
-    log(container.blocks),
-    log(container.longBlocks),
-    container.sentences / container.blocks,
+    log(group.characters),
+    group.linked / Math.max(1, group.characters),
+    log(group.blocks),
+    log(group.longBlocks),
+    group.sentences / group.blocks,
+    group.characters / Math.max(1, total),
   ];
 }
 
@@ -178,63 +175,4 @@ function distancesToLong(looks: readonly Looks[], step: 1 | -1): number[] {
     distance = looks[i]?.isLong ? 1 : Math.min(50, distance + 1);
   }
   return distances;
-}
-
-/**
- * The features of the second pass: what the first pass thinks of the block, its neighbours and its containers.
- * A lone block that looks like text, far from the rest, is none of the article; a short one in its midst is.
- */
-export function toContextFeatures(
-  blocks: readonly PageBlock[],
-  features: readonly Float32Array[],
-  scores: readonly number[],
-): Float32Array[] {
-  const means = [1, 2, 3].map((up) => containerMeans(blocks, scores, up));
-  const total = scores.reduce((sum, score, i) => sum + score * (blocks[i]?.text.length ?? 0), 0) || 1;
-  let before = 0;
-  return blocks.map((block, i) => {
-    const context = [scores[i] ?? 0];
-    for (const distance of [-4, -3, -2, -1, 1, 2, 3, 4]) context.push(scores[i + distance] ?? -0.1);
-    context.push(
-      ...[5, 10].flatMap((reach) => [meanOf(scores, i - reach, i), meanOf(scores, i + 1, i + 1 + reach)]),
-    );
-    for (const meanFor of means) context.push(meanFor(block));
-    context.push(before / total);
-    before += (scores[i] ?? 0) * block.text.length;
-    const own = features[i] ?? new Float32Array();
-    const vector = new Float32Array(own.length + context.length);
-    vector.set(own);
-    vector.set(context, own.length);
-    return vector;
-  });
-}
-
-function meanOf(scores: readonly number[], from: number, to: number): number {
-  let sum = 0;
-  for (let i = Math.max(0, from); i < Math.min(scores.length, to); i++) sum += scores[i] ?? 0;
-  return sum / (to - from);
-}
-
-function containerMeans(
-  blocks: readonly PageBlock[],
-  scores: readonly number[],
-  up: number,
-): (block: PageBlock) => number {
-  const sums = new Map<Element, { score: number; weight: number }>();
-  const elementOf = (block: PageBlock): Element => {
-    let element = block.element;
-    for (let i = 0; i < up; i++) element = element.parentElement ?? element;
-    return element;
-  };
-  blocks.forEach((block, i) => {
-    const element = elementOf(block);
-    const sum = sums.get(element) ?? { score: 0, weight: 0 };
-    sum.score += (scores[i] ?? 0) * block.text.length;
-    sum.weight += block.text.length;
-    sums.set(element, sum);
-  });
-  return (block) => {
-    const sum = sums.get(elementOf(block));
-    return sum && sum.weight > 0 ? sum.score / sum.weight : 0;
-  };
 }

@@ -1,6 +1,7 @@
 import { scoreWithTrees } from '../boosted-trees.ts';
-import { toBlockFeatures, toContextFeatures } from './block-features.ts';
+import { toBlockFeatures } from './block-features.ts';
 import { firstPass, secondPass } from './block-trees.ts';
+import { toContextFeatures } from './context-features.ts';
 import type { PageBlock } from './page-block.ts';
 import { Region } from './regions.ts';
 

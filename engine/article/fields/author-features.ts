@@ -1,7 +1,13 @@
 import { foldForComparison } from '../../text/whitespace.ts';
 import { Region } from '../body/regions.ts';
 import type { PageReading } from '../page-reading.ts';
-import { authorSources, type FoundAuthors, isLabelledByline, ratePeople } from './author-names.ts';
+import {
+  authorSources,
+  type FoundAuthors,
+  isLabelledByline,
+  ratePeople,
+  waysOfReading,
+} from './author-names.ts';
 
 const telling = [
   Region.byline,
@@ -82,7 +88,7 @@ function describePlace(one: FoundAuthors, { blocks, body, titleBlock }: PageRead
     authorSources.indexOf(one.source),
     isPlain ? 0 : one.order,
     one.share,
-    one.isParsed ? 1 : 0,
+    waysOfReading.indexOf(one.way),
     isShown ? signedLog(one.block - first) : unseen,
     isShown ? signedLog(one.block - last) : unseen,
     isShown && titleBlock >= 0 ? signedLog(one.block - titleBlock) : unseen,

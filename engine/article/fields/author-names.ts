@@ -16,6 +16,12 @@ export const authorSources = [
   'text',
 ] as const;
 
+/**
+ * How names are taken out of a text: those of people in it; the text as it stands; what stands before a role
+ * ("Jane Doe, Head of Research"); what stands after "by" inside it ("Posted on 3 May by Jane Doe").
+ */
+export const waysOfReading = ['names', 'whole', 'before-role', 'after-by'] as const;
+
 /** Names that the page gives somewhere as if they were its authors', with what is known of the place. */
 export interface FoundAuthors extends Candidate<readonly Author[]> {
   readonly source: (typeof authorSources)[number];
@@ -25,8 +31,8 @@ export interface FoundAuthors extends Candidate<readonly Author[]> {
   readonly block: number;
   /** The share of the place's text that the names are, 0 to 1. */
   readonly share: number;
-  /** Whether the names are what a name finder makes of the text, or the text as it stands. */
-  readonly isParsed: boolean;
+  /** How the names were taken out of the text. */
+  readonly way: (typeof waysOfReading)[number];
 }
 
 /** Longer texts are no bylines. */
@@ -47,35 +53,73 @@ export interface Place {
   readonly evidence: Omit<Evidence, 'raw'>;
 }
 
-/**
- * What a text gives as names: those of people, and, where they are not nearly all of it, the text itself, which may
- * name a desk ("Staff", "Our Editors") or somebody by one name.
- */
+/** What a text gives as names, in each way in which it can be read; readings that give the same names are one. */
 export function toFound(text: string, place: Place): FoundAuthors[] {
   const raw = truncate(text, longestByline);
   const { source, order, block, url } = place;
-  const evidence = { ...place.evidence, raw };
-  const toAuthors = (names: readonly string[]): Author[] =>
-    names.map((name) => ({ name, role: null, url: names.length === 1 ? url : null }));
-  const shareOf = (length: number): number => Math.min(1, length / Math.max(1, raw.length));
+  const common = { evidence: { ...place.evidence, raw }, source, order, block };
+  const seen = new Set<string>();
+  return readNames(raw).flatMap(({ way, names }) => {
+    const key = names.map(foldForComparison).sort().join('|');
+    if (names.length === 0 || seen.has(key)) return [];
+    seen.add(key);
+    const length = names.reduce((sum, name) => sum + name.length, 0);
+    return [
+      {
+        ...common,
+        way,
+        value: names.map((name) => ({ name, role: null, url: names.length === 1 ? url : null })),
+        share: Math.min(1, length / Math.max(1, raw.length)),
+      },
+    ];
+  });
+}
+
+interface NamesRead {
+  readonly way: FoundAuthors['way'];
+  readonly names: readonly string[];
+}
+
+const innerBy = /[\s\d.,·|–—-](?:by|von|por|par|di|av|af|door|przez)\s+(?=(?:the\s)?[\p{Lu}\p{Lo}])/giu;
+
+function readNames(raw: string): NamesRead[] {
   const names = findBylineNames(raw);
   const length = names.reduce((sum, name) => sum + name.length, 0);
-  const found: FoundAuthors[] = [];
-  const common = { evidence, source, order, block };
-  if (names.length > 0)
-    found.push({ ...common, value: toAuthors(names), share: shareOf(length), isParsed: true });
   const whole = trimByline(raw);
-  if (isNameLike(whole) && length < whole.length * 0.9)
-    found.push({ ...common, value: toAuthors([whole]), share: shareOf(whole.length), isParsed: false });
-  return found;
+  const read: NamesRead[] = [{ way: 'names', names }];
+  if (isNameLike(whole) && length < whole.length * 0.9) read.push({ way: 'whole', names: [whole] });
+  const first = beforeRole(whole);
+  if (first) read.push({ way: 'before-role', names: [first] });
+  if (!isLabelledByline(raw)) {
+    // Of "Design by …, written by …", the last says who wrote.
+    const last = [...raw.matchAll(innerBy)].at(-1);
+    if (last) {
+      const after = raw.slice(last.index + last[0].length);
+      const named = findBylineNames(after);
+      const rest = beforeRole(trimByline(after)) ?? trimByline(after);
+      read.push({ way: 'after-by', names: named.length > 0 ? named : isNameLike(rest) ? [rest] : [] });
+    }
+  }
+  return read;
+}
+
+/** Words that an office begins with, after a name and without a comma. */
+const officeStart =
+  /\s(?:senior|sr\.?|chief|staff|deputy|associate|executive|managing|assistant|contributing|guest|reporter|editor|writer|correspondent|contributor|columnist|journalist|redakteur(?:in)?|autor(?:in)?|head|director|product|content|marketing|founder|for)\b/iu;
+
+/** The person whom a text begins with, before the role that follows: "Jane Doe, Head of Research"; null where none is. */
+function beforeRole(text: string): string | null {
+  const beforeComma = text.split(/,|\s[-–—|·/]\s|\s\(/u, 1)[0] ?? '';
+  const office = beforeComma.search(officeStart);
+  const name = (office > 0 ? beforeComma.slice(0, office) : beforeComma).trim();
+  return name.length < text.length && rateAsPersonName(name) >= 0.9 ? name : null;
 }
 
 const isNameLike = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= longestName &&
   /\p{L}{2}/u.test(text) &&
-  !/https?:|@|[<>{}=?!]|[.:;]\s|\d{3}/.test(text) &&
-  !/^(?:the|an?|der|die|das|le|la|les|el|los)\s\p{Ll}/iu.test(text) &&
+  !/https?:|@|[<>{}=?!]|[:;]\s|\p{L}{4}\.\s|\d{3}/u.test(text) &&
   text.split(' ').length <= 7;
 
 /** A name that the page keeps apart from others. */
@@ -104,7 +148,7 @@ export function toFoundTogether(texts: readonly NamedByPage[], place: Place): Fo
   );
   const raw = truncate(usable.map(({ name }) => name).join(', '), longestByline);
   const { source, order, block } = place;
-  return [{ value, evidence: { ...place.evidence, raw }, source, order, block, share: 1, isParsed: true }];
+  return [{ value, evidence: { ...place.evidence, raw }, source, order, block, share: 1, way: 'names' }];
 }
 
 function dedupe(authors: readonly Author[]): readonly Author[] {

@@ -1,14 +1,23 @@
-/** Parameters that follow readers about and say nothing of the page: prefixes first, whole names after. */
-const trackingPrefix = /^(?:utm_|mc_|pk_|mtm_|hsa_|_hs|oly_|vero_|at_|ns_|stm_|wt\.|xtor|ga_|ito$|trk)/i;
+import { TidyCleaner } from 'tidy-url';
+
+/** Families of parameters that follow readers about; the list below has their members that were seen when it was made. */
+const trackingPrefix = /^(?:utm_|mc_|pk_|mtm_|hsa_|_hs|oly_|vero_|at_|ns_|stm_|wt\.|xtor|ga_|trk)/i;
+/** What news sites add to say where a reader comes from, not on the list because other sites mean something by it. */
 const trackingNames = new Set(
-  'fbclid gclid dclid msclkid twclid igshid yclid wbraid gbraid ref ref_src ref_url referrer source src cmpid cmp ncid icid ocid smid smtyp s_cid sr_share taid guccounter guce_referrer guce_referrer_sig share sharetype shareuid __twitter_impression spm feature amp outputtype mod'.split(
+  'ref ref_src ref_url referrer source src cmpid cmp ncid icid ocid smid smtyp s_cid sr_share taid share sharetype shareuid feature amp outputtype mod'.split(
     ' ',
   ),
 );
 
+/** Parameters only: addresses inside addresses are not followed. */
+const cleaner = new TidyCleaner();
+cleaner.config.setMany({ silent: true, allowAMP: true, allowRedirects: false, allowCustomHandlers: false });
+
+const longestAddress = 4000;
+
 /**
  * The address that stands for an article whichever way a reader came: the page's own canonical one where it has one
- * on the same site, without fragment and tracking parameters.
+ * on the same site, without fragment and tracking parameters (those of tidy-url's list, and of families).
  *
  * @param stated the page's `<link rel=canonical>` or og:url, or null
  * @returns `url` itself where it cannot be parsed
@@ -25,13 +34,19 @@ export function toCanonicalUrl(url: string, stated: string | null): string {
     (canonical.pathname.length > 1 || own.pathname.length <= 1);
   const chosen = isUsable ? canonical : own;
   chosen.hash = '';
+  return withoutTracking(chosen);
+}
+
+function withoutTracking(address: URL): string {
   // Read by forEach: content scripts of Firefox cannot iterate what belongs to the page's world.
   const tracking: string[] = [];
-  chosen.searchParams.forEach((_, name) => {
+  address.searchParams.forEach((_, name) => {
     if (trackingPrefix.test(name) || trackingNames.has(name.toLowerCase())) tracking.push(name);
   });
-  for (const name of tracking) chosen.searchParams.delete(name);
-  return chosen.href;
+  for (const name of tracking) address.searchParams.delete(name);
+  return address.search && address.href.length <= longestAddress
+    ? cleaner.clean(address.href).url
+    : address.href;
 }
 
 function parse(address: string, base: URL | undefined): URL | null {

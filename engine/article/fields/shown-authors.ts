@@ -75,6 +75,25 @@ export function findPrintedAuthors({ blocks, body, titleBlock }: PageReading): F
     if (!isLabelled && block.text.length > 150) continue;
     found.push(...readBlock(block, i, isLabelled));
   }
+  return [...found, ...findElsewhere(blocks, from, last + below)];
+}
+
+/** Short lines of boxes about authors, and copyright lines, wherever they stand. */
+const longestLine = 80;
+const mostElsewhere = 40;
+const copyright = /^(?:copyright|©|\(c\))[\s©\d,–—-]*/i;
+
+function findElsewhere(blocks: readonly PageBlock[], from: number, to: number): FoundAuthors[] {
+  const found: FoundAuthors[] = [];
+  for (let i = 0; i < blocks.length && found.length < mostElsewhere; i++) {
+    const block = blocks[i];
+    if (!block || block.text.length > longestLine || (i >= from && i <= to)) continue;
+    if (copyright.test(block.text)) {
+      const owner = block.text.replace(copyright, '').split(/[.|]/, 1)[0] ?? '';
+      found.push(...readBlock({ ...block, text: owner }, i, false));
+    } else if (block.regions & (Region.byline | Region.biography) && block.text.length > 2)
+      found.push(...readBlock(block, i, isLabelledByline(block.text)));
+  }
   return found;
 }
 

@@ -6,13 +6,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { toBlockFeatures, toContextFeatures } from '../../../engine/article/body/block-features.ts';
+import { toBlockFeatures } from '../../../engine/article/body/block-features.ts';
 import { collectBlocks } from '../../../engine/article/body/collect-blocks.ts';
+import { toContextFeatures } from '../../../engine/article/body/context-features.ts';
 import type { PageBlock } from '../../../engine/article/body/page-block.ts';
 import { type BoostedTrees, scoreWithTrees } from '../../../engine/article/boosted-trees.ts';
 import { readGoldPages } from '../../corpora/pages.ts';
 import { parsePage } from '../../parse-page.ts';
 import { type TrainingRows, type TreeSettings, trainTrees } from '../boosted-trees.ts';
+import { compactTrees } from '../compact-trees.ts';
 import { createLabeller, type Label } from './labels.ts';
 import { wordF1 } from './word-f1.ts';
 
@@ -150,12 +152,6 @@ function check(pages: readonly Page[]): void {
   }
 }
 
-const compact = (trees: BoostedTrees): BoostedTrees => ({
-  ...trees,
-  bias: Number(trees.bias.toFixed(4)),
-  thresholds: trees.thresholds.map((t) => Number(t.toPrecision(5))),
-});
-
 const pages = await readPages();
 console.log(`${pages.length} pages, ${pages.reduce((n, page) => n + page.blocks.length, 0)} blocks`);
 if (process.argv.includes('--check')) check(pages);
@@ -164,6 +160,6 @@ else {
   const target = join(import.meta.dirname, '../../../engine/article/body/block-trees.ts');
   writeFileSync(
     target,
-    `// Written by tools/train/blocks/train.ts. Do not edit.\nimport type { BoostedTrees } from '../boosted-trees.ts';\n\nexport const firstPass: BoostedTrees = ${JSON.stringify(compact(first))};\n\nexport const secondPass: BoostedTrees = ${JSON.stringify(compact(second))};\n`,
+    `// Written by tools/train/blocks/train.ts. Do not edit.\nimport type { BoostedTrees } from '../boosted-trees.ts';\n\nexport const firstPass: BoostedTrees = ${JSON.stringify(compactTrees(first))};\n\nexport const secondPass: BoostedTrees = ${JSON.stringify(compactTrees(second))};\n`,
   );
 }
