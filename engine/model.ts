@@ -27,6 +27,16 @@ export interface Field<T> {
   readonly conflicts: readonly Evidence[];
 }
 
+/** The fields of which a reader can say which place of a site's pages is right. */
+export type CorrectableField = 'title' | 'authors' | 'published' | 'modified' | 'publisher' | 'section';
+
+/** A reader's word on one site: for this field, believe what stands in this place. */
+export interface Correction {
+  readonly field: CorrectableField;
+  readonly origin: Origin;
+  readonly at: string;
+}
+
 export type ArticleKind =
   | 'news'
   | 'opinion'

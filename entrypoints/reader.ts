@@ -5,7 +5,7 @@ import { reportError } from '../platform/errors.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
 import { readerMessages } from '../platform/messages.ts';
 import { listen } from '../platform/router.ts';
-import { readSettings, toSite } from '../platform/settings.ts';
+import { correctionsOn, readSettings, toSite } from '../platform/settings.ts';
 
 declare global {
   /** Ends the reading of this page, in the extension's isolated world; undefined while there is none. */
@@ -27,15 +27,25 @@ export default defineUnlistedScript(() => {
   };
   globalThis.bylineReader = ending;
   const language = { t: translate, locale: interfaceLanguage() };
-  const session = createSession(language, browser.extension.inIncognitoContext, signal);
+  const site = toSite(location.href);
+  // Without its settings Byline still reads the page.
+  const settings = readSettings().catch((thrown) => {
+    reportError('reading the settings', thrown);
+    return null;
+  });
+  const isPrivate = browser.extension.inIncognitoContext;
+  const session = settings.then((stored) => {
+    const known = stored ? correctionsOn(stored, site) : [];
+    return createSession({ language, isPrivate, known }, signal);
+  });
 
   listen(
     readerMessages,
     {
-      'get-reading': () => session.read(),
-      'get-analysis': () => session.analyze(),
-      'set-overlay': ({ on }) => session.setOverlay(on),
-      'set-panel': ({ open }) => session.setPanel(open),
+      'get-reading': async () => (await session).read(),
+      'get-analysis': async () => (await session).analyze(),
+      'set-overlay': async ({ on }) => (await session).setOverlay(on),
+      'set-panel': async ({ open }) => (await session).setPanel(open),
       leave: ({ shown }) => {
         // News of a change of address may come late, when this reader has read the new address already.
         if (shown !== address) leave();
@@ -45,12 +55,12 @@ export default defineUnlistedScript(() => {
     signal,
   );
 
-  readSettings()
-    .then(({ overlay, disabledSites }) => {
-      const site = toSite(location.href);
-      if (overlay && !(site !== null && disabledSites.includes(site))) session.setOverlay(true);
+  Promise.all([settings, session])
+    .then(([known, { setOverlay }]) => {
+      const isOff = site !== null && known?.disabledSites.includes(site);
+      if (known?.overlay && !isOff && !signal.aborted) setOverlay(true);
     })
-    .catch((thrown) => reportError('reading the settings', thrown));
+    .catch((thrown) => reportError('reading the page', thrown));
 
   const timer = setInterval(() => {
     if (browser.runtime?.id === undefined) leave();

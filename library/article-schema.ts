@@ -7,6 +7,7 @@ import type {
   Attribution,
   Author,
   Block,
+  Correction,
   Credit,
   Entity,
   Evidence,
@@ -35,10 +36,29 @@ function listOf<const T extends v.GenericSchema>(item: T, most: number) {
 
 const span: v.GenericSchema<unknown, Span> = v.object({ start: count, end: count });
 
+const origin = v.picklist(['json-ld', 'meta', 'microdata', 'element', 'url', 'text', 'site-rule']);
+
 const evidence: v.GenericSchema<unknown, Evidence> = v.object({
-  origin: v.picklist(['json-ld', 'meta', 'microdata', 'element', 'url', 'text', 'site-rule']),
+  origin,
   at: shortText,
   raw: shortText,
+});
+
+export const correctableFieldSchema = v.picklist([
+  'title',
+  'authors',
+  'published',
+  'modified',
+  'publisher',
+  'section',
+]);
+
+/** A place of a page, as evidence names it. */
+export const placeSchema = v.object({ origin, at: shortText });
+
+export const correctionSchema: v.GenericSchema<unknown, Correction> = v.object({
+  field: correctableFieldSchema,
+  ...placeSchema.entries,
 });
 
 function field<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, Field<T> | null> {

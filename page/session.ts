@@ -1,10 +1,11 @@
 import type { Language, MessageKey } from '../components/i18n.ts';
 import { isArticlePage, readArticle, toKnownNames } from '../engine/index.ts';
-import type { Analysis } from '../engine/model.ts';
+import type { Analysis, CorrectableField, Correction, Evidence } from '../engine/model.ts';
 import { summarizeSourcing } from '../engine/summary.ts';
 import { reportError, toBylineError } from '../platform/errors.ts';
 import type { OverlayState, PageReading, SavedSummary } from '../platform/messages.ts';
 import { sendToBackground } from '../platform/send.ts';
+import { toSite } from '../platform/settings.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { createPanel, type Panel } from './panel.ts';
 
@@ -26,15 +27,20 @@ export interface Session {
   setPanel(open: boolean | null): OverlayState;
 }
 
-/**
- * Reads the page, and keeps the reading, its analysis and the overlay until the signal ends them.
- *
- * @param isPrivate whether the page is in a private window, from which nothing is saved
- */
-export function createSession(language: Language, isPrivate: boolean, signal: AbortSignal): Session {
+/** What a session is begun with. */
+export interface SessionContext {
+  readonly language: Language;
+  /** Whether the page is in a private window, from which nothing is saved. */
+  readonly isPrivate: boolean;
+  /** What the reader has said of this site's pages before. */
+  readonly known: readonly Correction[];
+}
+
+/** Reads the page, and keeps the reading, its analysis and the overlay until the signal ends them. */
+export function createSession({ language, isPrivate, known }: SessionContext, signal: AbortSignal): Session {
   const verdict = isArticlePage(document, location.href);
-  const reading = readArticle(document, location.href);
-  const { article } = reading;
+  let corrections = known;
+  let reading = readArticle(document, location.href, corrections);
   let analysis: Promise<Analysis> | null = null;
   let saved: SavedSummary | null = null;
   let surface: Surface | null = null;
@@ -44,8 +50,8 @@ export function createSession(language: Language, isPrivate: boolean, signal: Ab
 
   function analyze(): Promise<Analysis> {
     analysis ??= sendToBackground('analyze', {
-      text: article.text,
-      known: [...toKnownNames(article)],
+      text: reading.article.text,
+      known: [...toKnownNames(reading.article)],
     });
     analysis.catch(() => {
       analysis = null;
@@ -59,7 +65,7 @@ export function createSession(language: Language, isPrivate: boolean, signal: Ab
       const ready = await analyze();
       overlay.setAnalysis(ready);
       panel.update({
-        analysis: { kind: 'ready', analysis: ready, sourcing: summarizeSourcing(article, ready) },
+        analysis: { kind: 'ready', analysis: ready, sourcing: summarizeSourcing(reading.article, ready) },
       });
     } catch (thrown) {
       reportError('the analysis', thrown);
@@ -69,7 +75,7 @@ export function createSession(language: Language, isPrivate: boolean, signal: Ab
 
   async function lookUp({ panel }: Surface): Promise<void> {
     try {
-      saved = await sendToBackground('find-saved', { canonicalUrl: article.canonicalUrl });
+      saved = await sendToBackground('find-saved', { canonicalUrl: reading.article.canonicalUrl });
       panel.update({ saved });
     } catch (thrown) {
       reportError('looking the article up on the list', thrown);
@@ -80,12 +86,42 @@ export function createSession(language: Language, isPrivate: boolean, signal: Ab
     panel.update({ saveStatus: { kind: 'saving' } });
     try {
       // Without an analysis the article is still worth keeping.
-      const draft = { article, analysis: await analyze().catch(() => null), tags: [...tags], note };
+      const draft = {
+        article: reading.article,
+        analysis: await analyze().catch(() => null),
+        tags: [...tags],
+        note,
+      };
       saved = await sendToBackground('save', draft);
       panel.update({ saved, saveStatus: { kind: 'saved' } });
     } catch (thrown) {
       panel.update({ saveStatus: { kind: 'failed', message: toWords(thrown) } });
     }
+  }
+
+  /** Keeps what the reader says is right on this site, and reads the page again by it. */
+  async function correct(field: CorrectableField, place: Evidence | null): Promise<void> {
+    try {
+      const { origin, at } = place ?? {};
+      const said = origin !== undefined && at !== undefined ? { origin, at } : null;
+      corrections = await sendToBackground('set-correction', { field, place: said });
+      if (!signal.aborted) readAgain();
+    } catch (thrown) {
+      surface?.panel.update({ correctionFailure: toWords(thrown) });
+    }
+  }
+
+  function readAgain(): void {
+    const before = reading.article.text;
+    reading = readArticle(document, location.href, corrections);
+    if (reading.article.text === before) {
+      surface?.panel.update({ article: reading.article, corrections, correctionFailure: null });
+      return;
+    }
+    // Another headline may begin the text elsewhere: then marks and analysis are made anew.
+    analysis = null;
+    setOverlay(false);
+    setPanel(true);
   }
 
   function createSurface(): Surface {
@@ -96,12 +132,16 @@ export function createSession(language: Language, isPrivate: boolean, signal: Ab
       overlay.host.panel,
       language,
       {
-        article,
+        article: reading.article,
+        corrections,
+        correctionFailure: null,
+        site: toSite(location.href) ?? location.host,
         analysis: { kind: 'loading' },
         saved,
         saveStatus: { kind: 'idle' },
         isPrivate,
         onClose: () => void setPanel(false),
+        onCorrect: (field, place) => void correct(field, place),
         onRetry: () => void fill(created),
         onShowMention: overlay.showMention,
         onShowStatement: overlay.showStatement,
@@ -141,7 +181,7 @@ export function createSession(language: Language, isPrivate: boolean, signal: Ab
   });
 
   return {
-    read: () => ({ ...toState(), article, verdict }),
+    read: () => ({ ...toState(), article: reading.article, verdict }),
     analyze,
     setOverlay: (on) => setOverlay(on ?? surface === null),
     setPanel: (open) => setPanel(open ?? !surface?.panel.isOpen),

@@ -3,7 +3,10 @@ import {
   analysisSchema,
   articleSchema,
   bodyText,
+  correctableFieldSchema,
+  correctionSchema,
   knownNamesSchema,
+  placeSchema,
   verdictSchema,
 } from '../library/article-schema.ts';
 import { changeSchema, draftSchema, savedArticleSchema, savedIdSchema } from '../library/saved-article.ts';
@@ -61,6 +64,21 @@ export const backgroundMessages = {
   'open-list': message('pages', nothing, nothing),
   /** Change settings; answered with all of them. */
   'change-settings': message('extension', v.partial(settingsSchema), settingsSchema),
+  /**
+   * The reader says which place is right for a field on the site of the page that this comes from, or with null no
+   * longer; answered with all that holds there.
+   */
+  'set-correction': message(
+    'pages',
+    v.object({ field: correctableFieldSchema, place: v.nullable(placeSchema) }),
+    v.array(correctionSchema),
+  ),
+  /** Take back what was said of one field on one site. */
+  'forget-correction': message(
+    'extension',
+    v.object({ site: siteSchema, field: correctableFieldSchema }),
+    settingsSchema,
+  ),
   /** Byline on or off on one site. */
   'set-site-enabled': message(
     'extension',

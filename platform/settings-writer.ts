@@ -1,4 +1,8 @@
+import type { CorrectableField, Correction } from '../engine/model.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
+
+/** The oldest go first. */
+const mostCorrections = 5000;
 
 /** The one writer of the settings: changes are applied one after the other, none lost to a race. */
 export function createSettingsWriter() {
@@ -22,6 +26,17 @@ export function createSettingsWriter() {
       change((settings) => {
         const others = settings.disabledSites.filter((disabled) => disabled !== site);
         return { ...settings, disabledSites: enabled ? others : [...others, site].sort() };
+      }),
+    /** Says which place of a site's pages is right for a field; with null, says it no longer. */
+    correct: (
+      site: string,
+      field: CorrectableField,
+      place: Pick<Correction, 'origin' | 'at'> | null,
+    ): Promise<Settings> =>
+      change((settings) => {
+        const others = settings.corrections.filter((one) => one.site !== site || one.field !== field);
+        const kept = others.slice(-mostCorrections + 1);
+        return { ...settings, corrections: place ? [...kept, { site, field, ...place }] : others };
       }),
   };
 }

@@ -1,10 +1,20 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Correction } from '../engine/model.ts';
+import { correctableFieldSchema, placeSchema } from '../library/article-schema.ts';
 
 const settingsKey = 'settings';
 
 /** A host name in lower case. */
 export const siteSchema = v.pipe(v.string(), v.maxLength(253), v.toLowerCase());
+
+/** A correction with the site that it was made on. */
+const siteCorrectionSchema = v.object({
+  site: siteSchema,
+  field: correctableFieldSchema,
+  ...placeSchema.entries,
+});
+export type SiteCorrection = v.InferOutput<typeof siteCorrectionSchema>;
 
 /** What a reader has set. */
 export const settingsSchema = v.object({
@@ -12,17 +22,20 @@ export const settingsSchema = v.object({
   overlay: v.boolean(),
   /** Hosts on which Byline does nothing. */
   disabledSites: v.pipe(v.array(siteSchema), v.maxLength(10_000)),
+  /** Which places of a site's pages the reader has said are right; one a site and field. */
+  corrections: v.pipe(v.array(siteCorrectionSchema), v.maxLength(10_000)),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-const defaults: Settings = { overlay: false, disabledSites: [] };
+const defaults: Settings = { overlay: false, disabledSites: [], corrections: [] };
 
 /** What is stored, field by field: a damaged field falls back to its default and takes no other with it. */
 const storedSchema = v.fallback(
   v.object({
     overlay: v.fallback(settingsSchema.entries.overlay, defaults.overlay),
     disabledSites: v.fallback(settingsSchema.entries.disabledSites, defaults.disabledSites),
+    corrections: v.fallback(settingsSchema.entries.corrections, defaults.corrections),
   }),
   defaults,
 );
@@ -46,6 +59,12 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   browser.storage.local.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
 }
+
+/** What the reader has said of one site's pages. */
+export const correctionsOn = ({ corrections }: Settings, site: string | null): readonly Correction[] =>
+  corrections
+    .filter((correction) => correction.site === site)
+    .map(({ field, origin, at }) => ({ field, origin, at }));
 
 /** The host that a page address belongs to, as settings name it ("www." left out), or null for other addresses. */
 export function toSite(url: string): string | null {

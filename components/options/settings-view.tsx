@@ -1,5 +1,5 @@
-import type { Settings } from '../../platform/settings.ts';
-import { useLanguage } from '../i18n.ts';
+import type { Settings, SiteCorrection } from '../../platform/settings.ts';
+import { type MessageKey, useLanguage } from '../i18n.ts';
 
 interface Props {
   readonly settings: Settings;
@@ -8,6 +8,7 @@ interface Props {
   readonly importReport: string | null;
   readonly onOverlay: (overlay: boolean) => void;
   readonly onEnableSite: (site: string) => void;
+  readonly onForgetCorrection: (correction: SiteCorrection) => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
 }
@@ -30,6 +31,7 @@ export function SettingsView(props: Props) {
         </label>
       </section>
       <DisabledSites {...props} />
+      <Corrections {...props} />
       <InAndOut {...props} />
     </div>
   );
@@ -48,6 +50,38 @@ function DisabledSites({ settings, onEnableSite }: Pick<Props, 'settings' | 'onE
             <span>{site}</span>
             <button type="button" onClick={() => onEnableSite(site)}>
               {t('options_site_on')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const fieldNames: Readonly<Record<SiteCorrection['field'], MessageKey>> = {
+  title: 'field_title',
+  authors: 'field_authors',
+  published: 'field_published',
+  modified: 'field_modified',
+  publisher: 'field_publisher',
+  section: 'field_section',
+};
+
+/** What the reader has said is right on sites, each with the way back. */
+function Corrections({ settings, onForgetCorrection }: Pick<Props, 'settings' | 'onForgetCorrection'>) {
+  const { t } = useLanguage();
+  return (
+    <section class="stack">
+      <h2>{t('options_corrections')}</h2>
+      {settings.corrections.length === 0 && <p class="quiet">{t('options_corrections_none')}</p>}
+      <ul class="stack">
+        {settings.corrections.map((correction) => (
+          <li key={`${correction.site} ${correction.field}`} class="row">
+            <span>
+              {correction.site}: {t(fieldNames[correction.field])} <code>{correction.at}</code>
+            </span>
+            <button type="button" onClick={() => onForgetCorrection(correction)}>
+              {t('correction_undo')}
             </button>
           </li>
         ))}

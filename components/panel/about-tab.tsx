@@ -1,7 +1,7 @@
-import type { Article, Author } from '../../engine/model.ts';
+import type { Article, Author, CorrectableField } from '../../engine/model.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
 import { useLanguage } from '../i18n.ts';
-import { FieldRow, PlainRow } from './field-row.tsx';
+import { type CorrectionProps, FieldRow, PlainRow } from './field-row.tsx';
 
 const toAuthorLine = ({ name, role }: Author): string => (role ? `${name}, ${role}` : name);
 
@@ -15,35 +15,82 @@ function toLanguageName(tag: string, locale: string): string {
   }
 }
 
+interface Props extends CorrectionProps {
+  readonly article: Article;
+  /** Why the last correction was not kept, in words, or null. */
+  readonly correctionFailure: string | null;
+}
+
 /** Every field of the article with what it rests on. */
-export function AboutTab({ article }: { readonly article: Article }) {
-  const { t, locale } = useLanguage();
-  const { credits, dateline } = article;
+export function AboutTab(props: Props) {
+  const { locale } = useLanguage();
+  const { article, correctionFailure } = props;
   return (
-    <dl class="fields">
-      <FieldRow name="field_title" field={article.title} show={(title) => title} />
-      <FieldRow name="field_deck" field={article.deck} show={(deck) => deck} />
+    <>
+      {correctionFailure && (
+        <p class="notice error" role="alert">
+          {correctionFailure}
+        </p>
+      )}
+      <dl class="fields">
+        <CorrectableRows {...props} />
+        <FieldRow name="field_deck" field={article.deck} show={(deck) => deck} />
+        <PlainRows article={article} />
+        <FieldRow
+          name="field_language"
+          field={article.language}
+          show={(tag) => toLanguageName(tag, locale)}
+        />
+      </dl>
+    </>
+  );
+}
+
+/** The fields of which the reader can say what is right on this site. */
+function CorrectableRows({ article, site, corrections, onCorrect }: Props) {
+  const toCorrect = (corrected: CorrectableField) => ({ corrected, site, corrections, onCorrect });
+  return (
+    <>
+      <FieldRow name="field_title" {...toCorrect('title')} field={article.title} show={(title) => title} />
       <FieldRow
         name="field_authors"
+        {...toCorrect('authors')}
         field={article.authors}
         show={(authors) => authors.map(toAuthorLine).join('; ')}
       />
       <FieldRow
         name="field_published"
+        {...toCorrect('published')}
         field={article.published}
         show={(date) => <ArticleDateText date={date} />}
       />
       <FieldRow
         name="field_modified"
+        {...toCorrect('modified')}
         field={article.modified}
         show={(date) => <ArticleDateText date={date} />}
       />
       <FieldRow
         name="field_publisher"
+        {...toCorrect('publisher')}
         field={article.publisher}
         show={({ name, domain }) => (name === domain ? name : `${name} (${domain})`)}
       />
-      <FieldRow name="field_section" field={article.section} show={(section) => section} />
+      <FieldRow
+        name="field_section"
+        {...toCorrect('section')}
+        field={article.section}
+        show={(section) => section}
+      />
+    </>
+  );
+}
+
+/** What the article's text or several fields give: they have no evidence of their own. */
+function PlainRows({ article: { dateline, credits } }: Pick<Props, 'article'>) {
+  const { t } = useLanguage();
+  return (
+    <>
       {dateline && (
         <PlainRow name="field_dateline">
           {dateline.agency ? `${dateline.place} (${dateline.agency})` : dateline.place}
@@ -54,7 +101,6 @@ export function AboutTab({ article }: { readonly article: Article }) {
           {credits.map(({ kind, name }) => `${name} (${t(`credit_${kind}`)})`).join(', ')}
         </PlainRow>
       )}
-      <FieldRow name="field_language" field={article.language} show={(tag) => toLanguageName(tag, locale)} />
-    </dl>
+    </>
   );
 }

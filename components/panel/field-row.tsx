@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Evidence, Field } from '../../engine/model.ts';
+import type { CorrectableField, Correction, Evidence, Field } from '../../engine/model.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
 /** A field without evidence of its own, as a row. */
@@ -19,17 +19,27 @@ export function PlainRow({
   );
 }
 
-interface Props<T> {
+/** What the reader has said of this site's pages, and how to say more. */
+export interface CorrectionProps {
+  readonly site: string;
+  readonly corrections: readonly Correction[];
+  readonly onCorrect: (field: CorrectableField, place: Evidence | null) => void;
+}
+
+interface Props<T> extends Partial<CorrectionProps> {
   readonly name: MessageKey;
   readonly field: Field<T> | null;
+  /** Which field the reader's corrections call it; without, it cannot be corrected. */
+  readonly corrected?: CorrectableField;
   readonly show: (value: T) => ComponentChildren;
 }
 
 /**
- * A field with what it rests on. Where another place of the page says otherwise, the reader sees both at once; where
- * no place says anything, it is unknown.
+ * A field with what it rests on. Where another place of the page says otherwise, the reader sees both at once, and
+ * can say which is right on this site; where no place says anything, it is unknown.
  */
-export function FieldRow<T>({ name, field, show }: Props<T>) {
+export function FieldRow<T>(props: Props<T>) {
+  const { name, field, corrected, site, corrections, onCorrect, show } = props;
   const { t } = useLanguage();
   if (!field) {
     return (
@@ -39,13 +49,23 @@ export function FieldRow<T>({ name, field, show }: Props<T>) {
     );
   }
   const { value, evidence, conflicts } = field;
+  const isChosen = corrections?.some((one) => one.field === corrected && isPlace(one, evidence[0]));
+  const choose = corrected && onCorrect ? (place: Evidence) => onCorrect(corrected, place) : null;
   return (
     <PlainRow name={name}>
       <span class="value">{show(value)}</span>
-      {conflicts.length > 0 && (
+      {isChosen && corrected && (
+        <div class="row">
+          <span class="quiet">{t('correction_kept', site ?? '')}</span>
+          <button type="button" class="small" onClick={() => onCorrect?.(corrected, null)}>
+            {t('correction_undo')}
+          </button>
+        </div>
+      )}
+      {conflicts.length > 0 && !isChosen && (
         <div class="notice warning conflict">
           <p>{t('evidence_conflict')}</p>
-          <EvidenceList evidence={[evidence[0], ...conflicts]} />
+          <EvidenceList evidence={[evidence[0], ...conflicts]} site={site ?? ''} onChoose={choose} />
         </div>
       )}
       <details>
@@ -56,22 +76,45 @@ export function FieldRow<T>({ name, field, show }: Props<T>) {
   );
 }
 
+const isPlace = (correction: Correction, { origin, at }: Evidence): boolean =>
+  correction.origin === origin && correction.at === at;
+
 /** How many places, and how much of each, are shown at most: a page may repeat itself without end. */
 const mostPlaces = 8;
 const longestRaw = 200;
 
-function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+interface EvidenceProps {
+  readonly evidence: readonly Evidence[];
+  readonly site?: string;
+  /** Takes a place as right on this site; null where that cannot be said. */
+  readonly onChoose?: ((place: Evidence) => void) | null;
+}
+
+function EvidenceList({ evidence, site, onChoose }: EvidenceProps) {
   const { t } = useLanguage();
   return (
     <ul class="evidence">
-      {evidence.slice(0, mostPlaces).map(({ origin, at, raw }, i) => (
-        <li key={i}>
-          <span class="raw">{raw.length > longestRaw ? `${raw.slice(0, longestRaw - 1)}…` : raw}</span>
-          <span class="quiet">
-            {t(originNames[origin])} <code>{at}</code>
-          </span>
-        </li>
-      ))}
+      {evidence.slice(0, mostPlaces).map((place, i) => {
+        const { origin, at, raw } = place;
+        return (
+          <li key={i}>
+            <span class="raw">{raw.length > longestRaw ? `${raw.slice(0, longestRaw - 1)}…` : raw}</span>
+            <span class="quiet">
+              {t(originNames[origin])} <code>{at}</code>
+            </span>
+            {onChoose && (
+              <button
+                type="button"
+                class="small"
+                title={t('correction_hint', site ?? '')}
+                onClick={() => onChoose(place)}
+              >
+                {t('correction_choose')}
+              </button>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Article, Entity } from '../../engine/model.ts';
+import type { Article, CorrectableField, Correction, Entity, Evidence } from '../../engine/model.ts';
 import type { AnalysisState } from '../common/analysis-state.ts';
 import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.tsx';
 import { type MessageKey, useLanguage } from '../i18n.ts';
@@ -20,11 +20,18 @@ type TabName = (typeof tabs)[number]['name'];
 
 export interface PanelProps {
   readonly article: Article;
+  /** The site, and what the reader has said of its pages. */
+  readonly site: string;
+  readonly corrections: readonly Correction[];
+  /** Why the last correction was not kept, in words, or null. */
+  readonly correctionFailure: string | null;
   readonly analysis: AnalysisState;
   readonly saved: SavedState | null;
   readonly saveStatus: SaveStatus;
   readonly isPrivate: boolean;
   readonly onClose: () => void;
+  /** The reader says which place of this site's pages is right for a field; with null, no longer. */
+  readonly onCorrect: (field: CorrectableField, place: Evidence | null) => void;
   /** Asks for the analysis again, after a failure. */
   readonly onRetry: () => void;
   readonly onShowMention: (entity: Entity, mention: number) => void;
@@ -79,7 +86,7 @@ export function PanelView(props: PanelProps) {
 function TabContent({ tab, ...props }: PanelProps & { readonly tab: TabName }) {
   const { t } = useLanguage();
   const { article, analysis } = props;
-  if (tab === 'about') return <AboutTab article={article} />;
+  if (tab === 'about') return <AboutTab {...props} />;
   if (tab === 'outline') return <OutlineTab article={article} onShowPart={props.onShowPart} />;
   if (tab === 'save') return <SaveTab {...props} />;
   if (analysis.kind === 'loading') return <p role="status">{t('panel_analysis_loading')}</p>;

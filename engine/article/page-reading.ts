@@ -1,3 +1,4 @@
+import type { Correction } from '../model.ts';
 import type { PageBlock } from './body/page-block.ts';
 import type { PageSignals } from './signals/page-signals.ts';
 
@@ -10,6 +11,8 @@ export interface PageReading {
   readonly body: readonly number[];
   /** Index of the block that shows the headline, or -1. */
   readonly titleBlock: number;
+  /** What the reader has said of this site's pages; it comes before all else. */
+  readonly corrections: readonly Correction[];
 }
 
 /** The evidence of a visible block: what stood in which element. */

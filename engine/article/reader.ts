@@ -1,4 +1,4 @@
-import type { Article } from '../model.ts';
+import type { Article, Correction } from '../model.ts';
 import { toDayOrder } from '../text/dates.ts';
 import { buildBody } from './body/build-blocks.ts';
 import { chooseBody } from './body/choose-body.ts';
@@ -30,9 +30,14 @@ export interface Reading {
  * A page that is no article is read all the same; its fields are then whatever the page states.
  *
  * @param url the page's address, which may be other than the document's own
+ * @param corrections what the reader has said of this site's pages; it comes before all else
  */
-export function readArticle(document: Document, url: string): Reading {
-  const page = readPage(document, url);
+export function readArticle(
+  document: Document,
+  url: string,
+  corrections: readonly Correction[] = [],
+): Reading {
+  const page = readPage(document, url, corrections);
   const { reading, title } = page;
   const { signals, blocks, body } = reading;
   const deck = readDeck(reading);
@@ -56,14 +61,14 @@ export function readArticle(document: Document, url: string): Reading {
  * What the fields are read from: the page's statements, its blocks, the headline and the body among them; and the
  * order in which the page writes numeric dates.
  */
-export function readPage(document: Document, url: string) {
+export function readPage(document: Document, url: string, corrections: readonly Correction[] = []) {
   const signals = readSignals(document, url);
   const blocks = collectBlocks(document.documentElement);
   const sites = siteNames(signals, document);
   const chosen = chooseBody(blocks);
-  const title = readTitle(signals, blocks, chosen, sites);
+  const title = readTitle(signals, blocks, chosen, sites, corrections);
   const body = withoutLabelLines(trimBody(chosen, blocks, title.block), blocks);
-  const reading: PageReading = { document, signals, blocks, body, titleBlock: title.block };
+  const reading: PageReading = { document, signals, blocks, body, titleBlock: title.block, corrections };
   const language = readLanguage(signals, beginningOf(reading));
   return { reading, sites, title, language, order: toDayOrder(language?.value ?? null, url) };
 }
@@ -89,7 +94,7 @@ function readMetadata(
     modified,
     section: readSection(reading, sites),
     tags: readTags(reading),
-    publisher: readPublisher(signals, document),
+    publisher: readPublisher(signals, document, reading.corrections),
     credits: readCredits(byline ? [byline.value] : [], statedAuthors, images),
     images,
   };

@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLibraryWriter } from '../../library/store.ts';
+import { BylineError } from '../../platform/errors.ts';
 import { backgroundMessages } from '../../platform/messages.ts';
 import { listen } from '../../platform/router.ts';
+import { correctionsOn, toSite } from '../../platform/settings.ts';
 import { createSettingsWriter } from '../../platform/settings-writer.ts';
 import { extensionStorage } from '../../platform/storage.ts';
 import { openOptionsPage } from '../../platform/tabs.ts';
@@ -49,6 +51,13 @@ export default defineBackground(() => {
       return null;
     },
     'change-settings': (change) => settings.change(change),
+    'set-correction': async ({ field, place }, sender) => {
+      await refusePrivateWindow(sender);
+      const site = toSite(sender.url ?? '');
+      if (site === null) throw new BylineError('bad_message', 'a correction for no site');
+      return [...correctionsOn(await settings.correct(site, field, place), site)];
+    },
+    'forget-correction': ({ site, field }) => settings.correct(site, field, null),
     'set-site-enabled': async ({ site, enabled }, sender) => {
       await refusePrivateWindow(sender);
       const changed = await settings.setSiteEnabled(site, enabled);

@@ -75,6 +75,8 @@ export function createOptionsSession(
           attempt('changing a setting', () => sendToBackground('change-settings', { overlay })),
         onEnableSite: (site) =>
           attempt('switching a site on', () => sendToBackground('set-site-enabled', { site, enabled: true })),
+        onForgetCorrection: ({ site, field }) =>
+          attempt('forgetting a correction', () => sendToBackground('forget-correction', { site, field })),
         onExport: exportList,
         onImport: (file) => attempt('the import', () => importFile(file)),
       },

@@ -6,7 +6,7 @@ import { buildExtension } from '../../tools/browsers/build-extension.ts';
 import type { ExtensionBrowser, Page } from '../../tools/browsers/driver.ts';
 import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
 import { browserNames, launch } from './launch.ts';
-import { fixturesFolder, servedPages, shopPath, subjects } from './subjects.ts';
+import { disputed, disputedPaths, fixturesFolder, servedPages, shopPath, subjects } from './subjects.ts';
 
 /*
  * The reader's whole way, in real browsers with the built extension and real pages on loopback: open an article,
@@ -100,6 +100,36 @@ for (const name of browserNames) {
       const popup = await browser.openPopup(url);
       expect(await popup.waitFor(text('h1'))).toBe('This page does not look like an article.');
       await popup.close();
+      await page.close();
+    });
+
+    test('what the reader says is right is believed on the whole site, until it is taken back', async () => {
+      const authorsOf = (url: string) => `(async () => {
+        const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
+        await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
+        const reply = await chrome.tabs.sendMessage(tab.id, { byline: 'get-reading', ask: null }, { frameId: 0 });
+        return reply.value.article.authors.value.map(({ name }) => name).join();
+      })()`;
+      const correct = (place: object | null, url: string) => `(async () => {
+        const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
+        const [{ result }] = await chrome.scripting.executeScript({
+          target: { tabId: tab.id },
+          func: (place) => chrome.runtime.sendMessage({ byline: 'set-correction', ask: { field: 'authors', place } }),
+          args: [${JSON.stringify(place)}],
+        });
+        return result.ok;
+      })()`;
+      const page = await browser.newPage();
+      const [first, second] = [server.origin + disputedPaths[0], server.origin + disputedPaths[1]];
+      await page.goto(first);
+      expect(await options.evaluate(authorsOf(first))).toBe(disputed.shown);
+      const place = { origin: 'meta', at: 'meta[name=author]' };
+      expect(await options.evaluate(correct(place, first))).toBe(true);
+      await page.goto(second);
+      expect(await options.evaluate(authorsOf(second))).toBe(disputed.stated);
+      expect(await options.evaluate(correct(null, second))).toBe(true);
+      await page.goto(first);
+      expect(await options.evaluate(authorsOf(first))).toBe(disputed.shown);
       await page.close();
     });
 

@@ -49,12 +49,22 @@ export const subjects: readonly Subject[] = [
     : []),
 ];
 
+/** Articles of one site, whose metadata say otherwise than they print; the reader says that the metadata are right. */
+export const disputedPaths = ['/disputed/first', '/disputed/second'] as const;
+export const disputed = { shown: 'Paul Reed', stated: 'Wendy Marsh' };
+const disputedPage = (title: string) =>
+  `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:type" content="article"><meta name="author" content="${disputed.stated}"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${title}","datePublished":"2026-03-12","author":{"@type":"Person","name":"${disputed.shown}"}}</script></head><body><article><h1>${title}</h1><p class="byline">By ${disputed.shown}</p><p><time datetime="2026-03-12">12 March 2026</time></p>${'<p>The harbour council met on Tuesday to discuss the new ferry, and said that it would carry twice as many people as the old one did. Fares stay as they are until the autumn, the council decided.</p>'.repeat(8)}</article></body></html>`;
+
 /** A page that is no article: a shop's list of wares. */
 export const shopPath = '/shop/kettles';
 const shop = `<!doctype html><html lang="en"><head><title>Kettles - Corner Shop</title><meta property="og:type" content="product.group"></head><body><nav><a href="/">Home</a> <a href="/shop/">Shop</a> <a href="/cart">Cart</a></nav><h1>Kettles</h1><ul>${Array.from({ length: 24 }, (_, i) => `<li><a href="/shop/kettles/${i}">Kettle No. ${i + 1}</a> <span class="product-price">${20 + i}.00</span> <button>Add to cart</button></li>`).join('')}</ul><footer>Corner Shop</footer></body></html>`;
 
 export const servedPages: MadePages = new Map([
   [shopPath, shop],
+  ...disputedPaths.map((path, i): [string, string] => [
+    path,
+    disputedPage(`Ferry number ${i + 1} sails again`),
+  ]),
   ...subjects.map(({ path, html }): [string, string] => [path, html]),
 ]);
 export const fixturesFolder = fixtures;

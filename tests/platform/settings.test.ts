@@ -1,26 +1,26 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readSettings, toSite } from '../../platform/settings.ts';
+import { correctionsOn, readSettings, toSite } from '../../platform/settings.ts';
 import { createSettingsWriter } from '../../platform/settings-writer.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
   test('have defaults before anything is set', async () => {
-    expect(await readSettings()).toEqual({ overlay: false, disabledSites: [] });
+    expect(await readSettings()).toEqual({ overlay: false, disabledSites: [], corrections: [] });
   });
 
   test.each([[null], ['x'], [{ overlay: 'yes' }], [{ disabledSites: [1] }]])(
     'survive a damaged record (%j)',
     async (settings) => {
       await fakeBrowser.storage.local.set({ settings });
-      expect(await readSettings()).toEqual({ overlay: false, disabledSites: [] });
+      expect(await readSettings()).toEqual({ overlay: false, disabledSites: [], corrections: [] });
     },
   );
 
   test('keep what is whole beside what is damaged', async () => {
     await fakeBrowser.storage.local.set({ settings: { overlay: true, disabledSites: 'a.example' } });
-    expect(await readSettings()).toEqual({ overlay: true, disabledSites: [] });
+    expect(await readSettings()).toEqual({ overlay: true, disabledSites: [], corrections: [] });
   });
 
   test('lose no change when several are made at once', async () => {
@@ -31,7 +31,40 @@ describe('settings', () => {
       writer.change({ overlay: true }),
       writer.setSiteEnabled('b.example', true),
     ]);
-    expect(await readSettings()).toEqual({ overlay: true, disabledSites: ['a.example'] });
+    expect(await readSettings()).toEqual({ overlay: true, disabledSites: ['a.example'], corrections: [] });
+  });
+});
+
+describe('corrections', () => {
+  const place = { origin: 'meta', at: 'meta[name=author]' } as const;
+
+  test('are kept one a site and field, the last word first asked for', async () => {
+    const writer = createSettingsWriter();
+    await writer.correct('a.example', 'authors', { origin: 'json-ld', at: 'author' });
+    await writer.correct('b.example', 'authors', place);
+    await writer.correct('a.example', 'authors', place);
+    await writer.correct('a.example', 'title', { origin: 'element', at: 'h1' });
+    const settings = await readSettings();
+    expect(correctionsOn(settings, 'a.example')).toEqual([
+      { field: 'authors', ...place },
+      { field: 'title', origin: 'element', at: 'h1' },
+    ]);
+    expect(correctionsOn(settings, 'b.example')).toEqual([{ field: 'authors', ...place }]);
+    expect(correctionsOn(settings, null)).toEqual([]);
+  });
+
+  test('can be taken back', async () => {
+    const writer = createSettingsWriter();
+    await writer.correct('a.example', 'authors', place);
+    await writer.correct('a.example', 'authors', null);
+    expect((await readSettings()).corrections).toEqual([]);
+  });
+
+  test('that are damaged take no other setting with them', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: { overlay: true, disabledSites: [], corrections: [{ site: 'a.example', field: 'mood' }] },
+    });
+    expect(await readSettings()).toEqual({ overlay: true, disabledSites: [], corrections: [] });
   });
 });
 

@@ -9,7 +9,7 @@ import { toAuthorFeatures } from './author-features.ts';
 import { type FoundAuthors, isLabelledByline, longestByline } from './author-names.ts';
 import { findAuthorsOnPage } from './author-sources.ts';
 import { authorTrees } from './author-trees.ts';
-import { pickField } from './pick-field.ts';
+import { isCorrected, pickField, putCorrectedFirst } from './pick-field.ts';
 
 export interface AuthorsReading {
   readonly authors: Field<readonly Author[]> | null;
@@ -34,14 +34,16 @@ interface RankedAuthors extends FoundAuthors {
 export function readAuthors(reading: PageReading, siteNames: readonly string[]): AuthorsReading {
   const found = findAuthorsOnPage(reading);
   const features = toAuthorFeatures(found, reading, siteNames);
-  const ranked: readonly RankedAuthors[] = found
+  const scored: readonly RankedAuthors[] = found
     .map((one, i) => ({ ...one, score: scoreWithTrees(authorTrees, features[i] ?? new Float32Array()) }))
     .sort((a, b) => b.score - a.score);
+  const ranked = putCorrectedFirst(scored, reading.corrections, 'authors');
   const ruled = authorsByRule(reading.document, findSiteRule(reading.signals.url)?.authors);
   const [best] = ranked;
-  if (ruled.length > 0)
+  const isChosen = best !== undefined && isCorrected(best, reading.corrections, 'authors');
+  if (ruled.length > 0 && !isChosen)
     return { authors: pickField([...ruled, ...ranked.filter(isLikely)], isSameAuthors), byline: null };
-  if (!best || best.score < leastScore) return { authors: null, byline: null };
+  if (!best || (best.score < leastScore && !isChosen)) return { authors: null, byline: null };
   const shown = ranked.filter((one) => isLikely(one) || isSameAuthors(one.value, best.value));
   const authors = pickField(withDetails(shown), isSameAuthors);
   return { authors, byline: authors && readByline(shown, authors.value) };

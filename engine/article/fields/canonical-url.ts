@@ -1,4 +1,4 @@
-import { TidyCleaner } from 'tidy-url';
+import rules from 'tidy-url/data/rules.js';
 
 /** Families of parameters that follow readers about; the list below has their members that were seen when it was made. */
 const trackingPrefix = /^(?:utm_|mc_|pk_|mtm_|hsa_|_hs|oly_|vero_|at_|ns_|stm_|wt\.|xtor|ga_|trk)/i;
@@ -9,9 +9,17 @@ const trackingNames = new Set(
   ),
 );
 
-/** Parameters only: addresses inside addresses are not followed. */
-const cleaner = new TidyCleaner();
-cleaner.config.setMany({ silent: true, allowAMP: true, allowRedirects: false, allowCustomHandlers: false });
+/** The parameters that the list calls tracking, on one host; empty where the list spares the address. */
+function listedParameters({ host, href }: URL): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { match, match_href: byAddress, rules: tracking, exclude } of rules) {
+    match.lastIndex = 0;
+    if (!match.test(byAddress ? href : host)) continue;
+    if (exclude?.some((spared) => href.search(spared) >= 0)) return new Set();
+    for (const name of tracking ?? []) names.add(name);
+  }
+  return names;
+}
 
 const longestAddress = 4000;
 
@@ -38,15 +46,16 @@ export function toCanonicalUrl(url: string, stated: string | null): string {
 }
 
 function withoutTracking(address: URL): string {
+  if (!address.search || address.href.length > longestAddress) return address.href;
+  const listed = listedParameters(address);
   // Read by forEach: content scripts of Firefox cannot iterate what belongs to the page's world.
   const tracking: string[] = [];
   address.searchParams.forEach((_, name) => {
-    if (trackingPrefix.test(name) || trackingNames.has(name.toLowerCase())) tracking.push(name);
+    if (listed.has(name) || trackingPrefix.test(name) || trackingNames.has(name.toLowerCase()))
+      tracking.push(name);
   });
   for (const name of tracking) address.searchParams.delete(name);
-  return address.search && address.href.length <= longestAddress
-    ? cleaner.clean(address.href).url
-    : address.href;
+  return address.href;
 }
 
 function parse(address: string, base: URL | undefined): URL | null {

@@ -7,7 +7,7 @@ import { dateByRule } from '../sites/read-by-rule.ts';
 import { toDateFeatures } from './date-features.ts';
 import { type FoundOnPage, findDatesOnPage } from './date-sources.ts';
 import { dateTrees } from './date-trees.ts';
-import { pickField } from './pick-field.ts';
+import { pickField, putCorrectedFirst } from './pick-field.ts';
 
 export interface DatesReading {
   readonly published: Field<ArticleDate> | null;
@@ -36,8 +36,14 @@ export function readDates(reading: PageReading, order: DayOrder): DatesReading {
   const ruled = dateByRule(reading.document, findSiteRule(reading.signals.url)?.published, order);
   const likely = withFullestFirst(ranked.filter(({ score }) => score >= leastScore));
   return {
-    published: pickField([...ruled, ...likely], isSameDay),
-    modified: pickField(ranked.filter(isModification).sort(byPlace), isSameDay),
+    published: pickField(
+      putCorrectedFirst([...ruled, ...likely], reading.corrections, 'published'),
+      isSameDay,
+    ),
+    modified: pickField(
+      putCorrectedFirst(ranked.filter(isModification).sort(byPlace), reading.corrections, 'modified'),
+      isSameDay,
+    ),
   };
 }
 

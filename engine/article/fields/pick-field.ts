@@ -1,4 +1,4 @@
-import type { Evidence, Field } from '../../model.ts';
+import type { CorrectableField, Correction, Evidence, Field } from '../../model.ts';
 
 /** A value that one place of the page states. */
 export interface Candidate<T> {
@@ -26,6 +26,26 @@ export function pickField<T>(
     conflicts: withoutRepeats(differing, []),
   };
 }
+
+const isPlaceOf = ({ origin, at }: Correction, { evidence }: Candidate<unknown>): boolean =>
+  evidence.origin === origin && evidence.at === at;
+
+/** The candidates with those first that stand where the reader has said this field is right, each part in its order. */
+export function putCorrectedFirst<T extends Candidate<unknown>>(
+  candidates: readonly T[],
+  corrections: readonly Correction[],
+  field: CorrectableField,
+): readonly T[] {
+  const isFirst = (candidate: T): boolean => isCorrected(candidate, corrections, field);
+  return [...candidates.filter(isFirst), ...candidates.filter((one) => !isFirst(one))];
+}
+
+/** Whether the reader has said that this candidate's place is right. */
+export const isCorrected = (
+  candidate: Candidate<unknown>,
+  corrections: readonly Correction[],
+  field: CorrectableField,
+): boolean => corrections.some((one) => one.field === field && isPlaceOf(one, candidate));
 
 /** The evidence of candidates, each place once: two sources may have looked at the same one. */
 function withoutRepeats<T>(candidates: readonly Candidate<T>[], before: readonly Candidate<T>[]): Evidence[] {

@@ -1,8 +1,8 @@
-import type { Field, Publisher } from '../../model.ts';
+import type { Correction, Field, Publisher } from '../../model.ts';
 import { foldForComparison } from '../../text/whitespace.ts';
 import { isRecord, listOf, textOf, typesOf } from '../signals/json-ld.ts';
 import { metaValues, type PageSignals } from '../signals/page-signals.ts';
-import { type Candidate, pickField } from './pick-field.ts';
+import { type Candidate, pickField, putCorrectedFirst } from './pick-field.ts';
 
 /** The host of an address without "www.", lower case; empty for addresses without one. */
 export function toDomain(url: string): string {
@@ -11,7 +11,11 @@ export function toDomain(url: string): string {
 }
 
 /** Who runs the site: what its metadata calls it, else its logo's words or title's end, else its host. */
-export function readPublisher(signals: PageSignals, document: Document): Field<Publisher> | null {
+export function readPublisher(
+  signals: PageSignals,
+  document: Document,
+  corrections: readonly Correction[],
+): Field<Publisher> | null {
   const domain = toDomain(signals.url);
   const names = siteNameCandidates(signals, document);
   const candidates: Candidate<Publisher>[] = names.map(({ value, evidence }) => ({
@@ -24,7 +28,7 @@ export function readPublisher(signals: PageSignals, document: Document): Field<P
       evidence: { origin: 'url', at: 'host', raw: domain },
     });
   return pickField(
-    candidates,
+    putCorrectedFirst(candidates, corrections, 'publisher'),
     (a, b) => foldForComparison(a.name) === foldForComparison(b.name) || isHostOf(a) || isHostOf(b),
   );
 }

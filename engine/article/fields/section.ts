@@ -6,7 +6,7 @@ import { isRecord, listOf, textOf, typesOf } from '../signals/json-ld.ts';
 import { metaValues } from '../signals/page-signals.ts';
 import { findSiteRule } from '../sites/index.ts';
 import { textByRule } from '../sites/read-by-rule.ts';
-import { type Candidate, pickField } from './pick-field.ts';
+import { type Candidate, pickField, putCorrectedFirst } from './pick-field.ts';
 
 const longestSection = 60;
 
@@ -46,7 +46,10 @@ export function readSection(reading: PageReading, siteNames: readonly string[]):
       !sites.has(foldForComparison(value)) &&
       foldForComparison(value) !== title,
   );
-  return pickField(valid, (a, b) => foldForComparison(a) === foldForComparison(b));
+  return pickField(
+    putCorrectedFirst(valid, reading.corrections, 'section'),
+    (a, b) => foldForComparison(a) === foldForComparison(b),
+  );
 }
 
 function jsonLdSections({ signals }: PageReading): Candidate<string>[] {

@@ -1,10 +1,10 @@
-import type { Field } from '../../model.ts';
+import type { Correction, Field } from '../../model.ts';
 import { foldForComparison } from '../../text/whitespace.ts';
 import type { PageBlock } from '../body/page-block.ts';
 import { Region } from '../body/regions.ts';
 import { scoreWithTrees } from '../boosted-trees.ts';
 import type { PageSignals } from '../signals/page-signals.ts';
-import { pickField } from './pick-field.ts';
+import { pickField, putCorrectedFirst } from './pick-field.ts';
 import { toTitleFeatures } from './title-features.ts';
 import { type FoundTitle, findTitlesOnPage } from './title-sources.ts';
 import { titleTrees } from './title-trees.ts';
@@ -24,18 +24,21 @@ interface RankedTitle extends FoundTitle {
  * they stand, how they agree with each other and with the page's address. Metadata that say otherwise are conflicts.
  *
  * @param body indexes of the body's blocks
+ * @param corrections the reader's word on which place is right
  */
 export function readTitle(
   signals: PageSignals,
   blocks: readonly PageBlock[],
   body: readonly number[],
   siteNames: readonly string[],
+  corrections: readonly Correction[],
 ): TitleReading {
   const found = findTitlesOnPage(signals, blocks, siteNames);
   const features = toTitleFeatures(found, blocks, body, signals.url);
-  const ranked: readonly RankedTitle[] = found
+  const scored: readonly RankedTitle[] = found
     .map((one, i) => ({ ...one, score: scoreWithTrees(titleTrees, features[i] ?? new Float32Array()) }))
     .sort((a, b) => b.score - a.score);
+  const ranked = putCorrectedFirst(scored, corrections, 'title');
   const [best] = ranked;
   if (!best) return { title: null, block: -1 };
   const alike = ranked.filter(({ value }) => isSameTitle(value, best.value));
