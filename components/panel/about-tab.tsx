@@ -34,7 +34,6 @@ export function AboutTab(props: Props) {
       )}
       <dl class="fields">
         <CorrectableRows {...props} />
-        <FieldRow name="field_deck" field={article.deck} show={(deck) => deck} />
         <PlainRows article={article} />
         <FieldRow
           name="field_language"
@@ -46,12 +45,13 @@ export function AboutTab(props: Props) {
   );
 }
 
-/** The fields of which the reader can say what is right on this site. */
+/** The headline with its deck, and the fields of which the reader can say what is right on this site. */
 function CorrectableRows({ article, site, corrections, onCorrect }: Props) {
   const toCorrect = (corrected: CorrectableField) => ({ corrected, site, corrections, onCorrect });
   return (
     <>
       <FieldRow name="field_title" {...toCorrect('title')} field={article.title} show={(title) => title} />
+      <FieldRow name="field_deck" field={article.deck} show={(deck) => deck} />
       <FieldRow
         name="field_authors"
         {...toCorrect('authors')}

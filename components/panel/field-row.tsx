@@ -57,7 +57,7 @@ export function FieldRow<T>(props: Props<T>) {
       {isChosen && corrected && (
         <div class="row">
           <span class="quiet">{t('correction_kept', site ?? '')}</span>
-          <button type="button" class="small" onClick={() => onCorrect?.(corrected, null)}>
+          <button type="button" onClick={() => onCorrect?.(corrected, null)}>
             {t('correction_undo')}
           </button>
         </div>
@@ -105,7 +105,7 @@ function EvidenceList({ evidence, site, onChoose }: EvidenceProps) {
             {onChoose && (
               <button
                 type="button"
-                class="small"
+                class="choice"
                 title={t('correction_hint', site ?? '')}
                 onClick={() => onChoose(place)}
               >
