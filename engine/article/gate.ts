@@ -33,7 +33,8 @@ const kinds: readonly (readonly [ArticleKind, RegExp])[] = [
   ],
 ];
 
-function readKind(document: Document, url: string): ArticleKind {
+/** What kind of article a page calls itself, if it is one. */
+export function readKind(document: Document, url: string): ArticleKind {
   const section = document.querySelector('meta[property="article:section"]')?.getAttribute('content') ?? '';
   const types = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap(
     (script) => (script.textContent ?? '').slice(0, 20_000).match(/"@type"\s*:\s*\[?\s*"\w+"/g) ?? [],

@@ -11,10 +11,10 @@ import { readDates } from './fields/dates.ts';
 import { readDeck } from './fields/deck.ts';
 import { findImageOf, isCaption, readCredits, readImages } from './fields/images.ts';
 import { readLanguage } from './fields/language.ts';
-import { readPublisher, siteNames } from './fields/publisher.ts';
+import { findSiteNames, readPublisher, siteNames } from './fields/publisher.ts';
 import { isSectionLine, readSection, readTags } from './fields/section.ts';
 import { readTitle } from './fields/title.ts';
-import { isArticlePage } from './gate.ts';
+import { readKind } from './gate.ts';
 import type { PageReading } from './page-reading.ts';
 import type { PageSignals } from './signals/page-signals.ts';
 import { readSignals } from './signals/read-signals.ts';
@@ -48,7 +48,7 @@ export function readArticle(
     ...readMetadata(page, captions),
     url,
     canonicalUrl: toCanonicalUrl(url, statedAddress(signals)),
-    kind: isArticlePage(document, url).kind,
+    kind: readKind(document, url),
     title: title.title,
     deck: deck.deck,
     dateline: findDateline(firstParagraph(built.text)),
@@ -64,21 +64,29 @@ export function readArticle(
 export function readPage(document: Document, url: string, corrections: readonly Correction[] = []) {
   const signals = readSignals(document, url);
   const blocks = collectBlocks(document.documentElement);
-  const sites = siteNames(signals, document);
+  const siteCandidates = findSiteNames(signals, document);
+  const sites = siteNames(signals, siteCandidates);
   const chosen = chooseBody(blocks);
   const title = readTitle(signals, blocks, chosen, sites, corrections);
   const body = withoutLabelLines(trimBody(chosen, blocks, title.block), blocks);
   const reading: PageReading = { document, signals, blocks, body, titleBlock: title.block, corrections };
   const language = readLanguage(signals, beginningOf(reading));
-  return { reading, sites, title, language, order: toDayOrder(language?.value ?? null, url) };
+  return {
+    reading,
+    sites,
+    siteCandidates,
+    title,
+    language,
+    order: toDayOrder(language?.value ?? null, url),
+  };
 }
 
 /** The fields that say who, when, where and with which pictures. */
 function readMetadata(
-  { reading, sites, language, order }: ReturnType<typeof readPage>,
+  { reading, sites, siteCandidates, language, order }: ReturnType<typeof readPage>,
   captions: readonly number[],
 ) {
-  const { document, signals, blocks } = reading;
+  const { signals, blocks } = reading;
   const { authors, byline } = readAuthors(reading, sites);
   const { published, modified } = readDates(reading, order);
   const images = readImages(
@@ -94,7 +102,7 @@ function readMetadata(
     modified,
     section: readSection(reading, sites),
     tags: readTags(reading),
-    publisher: readPublisher(signals, document, reading.corrections),
+    publisher: readPublisher(reading, siteCandidates),
     credits: readCredits(byline ? [byline.value] : [], statedAuthors, images),
     images,
   };

@@ -110,6 +110,8 @@ const longestText = 20_000;
 
 /** The dates that a text states, in order, each with as much precision as it states and never more. */
 export function findDates(source: string, order: DayOrder): readonly FoundDate[] {
+  // No date is written without a digit, and most lines have none.
+  if (!/\p{Nd}/u.test(source)) return [];
   const text = toAsciiDigits(source.slice(0, longestText));
   const found: FoundDate[] = [];
   for (const { pattern, read } of patterns) {

@@ -1,4 +1,4 @@
-import { containerOf, signatureLevels, signatureOf } from './block-groups.ts';
+import type { BlockGroups, Grouping } from './block-groups.ts';
 import type { BlockShape, PageBlock } from './page-block.ts';
 import { furniturePhrases } from './phrases.ts';
 
@@ -35,24 +35,75 @@ interface Looks {
 const log = (count: number): number => Math.log2(1 + count);
 
 /**
- * One vector of numbers for each block: its own shape and words, its neighbours', its container's, its place on the
- * page. All vectors have the same length and order, the one that the trees were trained with.
+ * One vector of numbers for each block: its own shape and words, its neighbours', its groups', its place on the page.
+ * All vectors have the same length and order, the one that the trees were trained with.
+ *
+ * @param groups how the blocks belong together (`groupBlocks`)
  */
-export function toBlockFeatures(blocks: readonly PageBlock[]): Float32Array[] {
+export function toBlockFeatures(blocks: readonly PageBlock[], groups: BlockGroups): Float32Array[] {
   const looks = blocks.map(lookAt);
-  const groups = [
-    ...[1, 2, 3].map((up) => describeGroups(blocks, looks, containerOf(blocks, up))),
-    ...signatureLevels.map((levels) => describeGroups(blocks, looks, signatureOf(blocks, levels))),
-  ];
+  const asNeighbours = blocks.map((block, i) => asNeighbour(block, looks[i]));
+  const grouped = [...groups.containers, ...groups.signatures].map((grouping) =>
+    describeGroups(blocks, looks, grouping),
+  );
   const place = places(blocks, looks);
-  return blocks.map((_block, i) => {
-    const vector: number[] = [...(looks[i]?.own ?? [])];
-    for (const distance of [-3, -2, -1, 1, 2, 3])
-      vector.push(...neighbour(blocks[i + distance], looks[i + distance]));
-    for (const group of groups) vector.push(...(group[i] ?? []));
-    vector.push(...(place[i] ?? []));
-    return Float32Array.from(vector);
-  });
+  return blocks.map((_, i) =>
+    toVector([
+      looks[i]?.own ?? [],
+      ...[-3, -2, -1, 1, 2, 3].map((distance) => asNeighbours[i + distance] ?? noNeighbour),
+      ...grouped.map((group) => group[i] ?? []),
+      place[i] ?? [],
+    ]),
+  );
+}
+
+function toVector(parts: readonly (readonly number[])[]): Float32Array {
+  const vector = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    vector.set(part, at);
+    at += part.length;
+  }
+  return vector;
+}
+
+interface CharacterCounts {
+  letters: number;
+  capitals: number;
+  digits: number;
+  commas: number;
+}
+
+/** Counts by kind, in one walk: lists of matches, a letter each, cost more than all other features. */
+function countCharacters(text: string): CharacterCounts {
+  const counts: CharacterCounts = { letters: 0, capitals: 0, digits: 0, commas: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128) countAscii(code, counts);
+    else {
+      const character = String.fromCodePoint(text.codePointAt(i) ?? code);
+      i += character.length - 1;
+      countOther(character, counts);
+    }
+  }
+  return counts;
+}
+
+function countAscii(code: number, counts: CharacterCounts): void {
+  if (code >= 97 && code <= 122) counts.letters++;
+  else if (code >= 65 && code <= 90) {
+    counts.letters++;
+    counts.capitals++;
+  } else if (code >= 48 && code <= 57) counts.digits++;
+  else if (code === 44) counts.commas++;
+}
+
+function countOther(character: string, counts: CharacterCounts): void {
+  if (/\p{L}/u.test(character)) {
+    counts.letters++;
+    if (/\p{Lu}/u.test(character)) counts.capitals++;
+  } else if (/\p{N}/u.test(character)) counts.digits++;
+  else if (/[،、，]/u.test(character)) counts.commas++;
 }
 
 function lookAt(block: PageBlock): Looks {
@@ -60,8 +111,7 @@ function lookAt(block: PageBlock): Looks {
   const length = text.length;
   const words = text.split(' ').length;
   const sentences = text.match(/[.!?…。！？](?=["'”’»)]?(?:\s|$))/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const { letters, capitals, digits, commas } = countCharacters(text);
   const linkDensity = block.linked / length;
   const own = [
     log(words),
@@ -72,9 +122,9 @@ function lookAt(block: PageBlock): Looks {
     sentences,
     /[.!?…。！？]["'”’»)]?$/.test(text) ? 1 : 0,
     /[:,]$/.test(text) ? 1 : 0,
-    log(text.match(/[,،、，]/gu)?.length ?? 0),
+    log(commas),
     capitals / Math.max(1, letters),
-    (text.match(/\p{N}/gu)?.length ?? 0) / length,
+    digits / length,
     letters / length,
     /^["'“‘„«\p{Lu}\p{N}]/u.test(text) ? 1 : 0,
     /["“”„«»]/.test(text) ? 1 : 0,
@@ -90,8 +140,10 @@ function lookAt(block: PageBlock): Looks {
   return { own, length, linkDensity, sentences, isLong: length > 100 && linkDensity < 0.4 && sentences > 0 };
 }
 
-function neighbour(block: PageBlock | undefined, looks: Looks | undefined): number[] {
-  if (!block || !looks) return [-1, -1, -1, -1, -1];
+const noNeighbour: readonly number[] = [-1, -1, -1, -1, -1];
+
+function asNeighbour(block: PageBlock, looks: Looks | undefined): readonly number[] {
+  if (!looks) return noNeighbour;
   return [
     log(looks.length),
     looks.linkDensity,
@@ -101,41 +153,40 @@ function neighbour(block: PageBlock | undefined, looks: Looks | undefined): numb
   ];
 }
 
-/** Groups blocks by a key and says of each block how its group looks. */
+/** Says of each block how its group looks. */
 function describeGroups(
   blocks: readonly PageBlock[],
   looks: readonly Looks[],
-  keyOf: (index: number) => unknown,
-): number[][] {
-  const groups = new Map<unknown, Group>();
+  { of, count }: Grouping,
+): (readonly number[])[] {
+  const groups = Array.from(
+    { length: count },
+    (): Group => ({ characters: 0, linked: 0, blocks: 0, longBlocks: 0, sentences: 0 }),
+  );
   let total = 0;
   blocks.forEach((block, i) => {
     const look = looks[i];
-    if (!look) return;
-    const key = keyOf(i);
-    const group = groups.get(key) ?? { characters: 0, linked: 0, blocks: 0, longBlocks: 0, sentences: 0 };
+    const group = groups[of[i] ?? 0];
+    if (!look || !group) return;
     group.characters += look.length;
     group.linked += block.linked;
     group.blocks += 1;
     group.sentences += look.sentences;
     if (look.isLong) group.longBlocks += 1;
-    groups.set(key, group);
     total += look.length;
   });
-  return blocks.map((_, i) => describeGroup(groups.get(keyOf(i)), total));
+  const described = groups.map((group) => describeGroup(group, total));
+  return blocks.map((_, i) => described[of[i] ?? 0] ?? []);
 }
 
-function describeGroup(group: Group | undefined, total: number): number[] {
-  if (!group) return [-1, -1, -1, -1, -1, -1];
-  return [
-    log(group.characters),
-    group.linked / Math.max(1, group.characters),
-    log(group.blocks),
-    log(group.longBlocks),
-    group.sentences / group.blocks,
-    group.characters / Math.max(1, total),
-  ];
-}
+const describeGroup = (group: Group, total: number): readonly number[] => [
+  log(group.characters),
+  group.linked / Math.max(1, group.characters),
+  log(group.blocks),
+  log(group.longBlocks),
+  group.sentences / group.blocks,
+  group.characters / Math.max(1, total),
+];
 
 /** Where each block stands: among all text, around the page's first big heading, and from the nearest long blocks. */
 function places(blocks: readonly PageBlock[], looks: readonly Looks[]): number[][] {

@@ -1,5 +1,6 @@
 import { scoreWithTrees } from '../boosted-trees.ts';
 import { toBlockFeatures } from './block-features.ts';
+import { groupBlocks } from './block-groups.ts';
 import { firstPass, secondPass } from './block-trees.ts';
 import { toContextFeatures } from './context-features.ts';
 import type { PageBlock } from './page-block.ts';
@@ -15,9 +16,10 @@ const noVector = new Float32Array();
  * scores of the surroundings. Captions and the headline are none of it.
  */
 export function chooseBody(blocks: readonly PageBlock[]): readonly number[] {
-  const features = toBlockFeatures(blocks);
+  const groups = groupBlocks(blocks);
+  const features = toBlockFeatures(blocks, groups);
   const first = features.map((vector) => scoreWithTrees(firstPass, vector));
-  const second = toContextFeatures(blocks, features, first).map((vector) =>
+  const second = toContextFeatures(blocks, groups, features, first).map((vector) =>
     scoreWithTrees(secondPass, vector ?? noVector),
   );
   const chosen = second.flatMap((score, i) => (score > threshold ? [i] : []));

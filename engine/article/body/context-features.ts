@@ -1,4 +1,4 @@
-import { containerOf, signatureLevels, signatureOf } from './block-groups.ts';
+import type { BlockGroups, Grouping } from './block-groups.ts';
 import { createMainContainer } from './main-container.ts';
 import type { PageBlock } from './page-block.ts';
 
@@ -13,43 +13,57 @@ const furthest = 99;
  * is written like it, and of the article's container. A lone block that looks like text, far from the rest, is none
  * of the article; a short one in its midst is.
  *
+ * @param groups how the blocks belong together (`groupBlocks`)
  * @param features the vectors of the first pass
  * @param scores what the first pass made of them
  * @returns for each block its first vector and then its context
  */
 export function toContextFeatures(
   blocks: readonly PageBlock[],
+  groups: BlockGroups,
   features: readonly Float32Array[],
   scores: readonly number[],
 ): Float32Array[] {
   const total = scores.reduce((sum, score, i) => sum + score * (blocks[i]?.text.length ?? 0), 0) || 1;
   const columns = [
-    ...[1, 2, 3].map((up) => meansOfContainers(blocks, scores, up)),
+    ...groups.containers.map((grouping) => meansOf(blocks, scores, grouping)),
     ...describeMainContainer(blocks, scores),
-    ...signatureLevels.flatMap((levels) => likenessOf(blocks, scores, total, levels)),
+    ...groups.signatures.flatMap((grouping) => likenessOf(blocks, scores, total, grouping)),
     ...describeProgress(blocks, scores, total),
   ];
+  const means = createMeans(scores);
+  const around = [-4, -3, -2, -1, 1, 2, 3, 4];
+  const width = 1 + around.length + 2 * reaches.length + columns.length;
   return blocks.map((_, i) => {
-    const context = [
-      scores[i] ?? 0,
-      ...[-4, -3, -2, -1, 1, 2, 3, 4].map((distance) => scores[i + distance] ?? -0.1),
-      ...[5, 10].flatMap((reach) => [meanOf(scores, i - reach, i), meanOf(scores, i + 1, i + 1 + reach)]),
-      ...columns.map((column) => column[i] ?? 0),
-    ];
     const own = features[i] ?? new Float32Array();
-    const vector = new Float32Array(own.length + context.length);
+    const vector = new Float32Array(own.length + width);
     vector.set(own);
-    vector.set(context, own.length);
+    let at = own.length;
+    vector[at++] = scores[i] ?? 0;
+    for (const distance of around) vector[at++] = scores[i + distance] ?? -0.1;
+    for (const reach of reaches) {
+      vector[at++] = means(i - reach, i);
+      vector[at++] = means(i + 1, i + 1 + reach);
+    }
+    for (const column of columns) vector[at++] = column[i] ?? 0;
     return vector;
   });
 }
 
-function meanOf(scores: readonly number[], from: number, to: number): number {
-  let sum = 0;
-  const start = Math.max(0, from);
-  const end = Math.min(scores.length, to);
-  for (let i = start; i < end; i++) sum += scores[i] ?? 0;
-  return end > start ? sum / (end - start) : 0;
+/** How many blocks before and after are looked at together. */
+const reaches = [5, 10] as const;
+
+/** A function that gives the mean score of a stretch of blocks, of which as much counts as there is. */
+function createMeans(scores: readonly number[]): (from: number, to: number) => number {
+  const sums = new Float64Array(scores.length + 1);
+  scores.forEach((score, i) => {
+    sums[i + 1] = (sums[i] ?? 0) + score;
+  });
+  return (from, to) => {
+    const start = Math.max(0, from);
+    const end = Math.min(scores.length, to);
+    return end > start ? ((sums[end] ?? 0) - (sums[start] ?? 0)) / (end - start) : 0;
+  };
 }
 
 interface Sum {
@@ -58,27 +72,21 @@ interface Sum {
 }
 
 /** Sums of scores, weighted by length, by group. */
-function sumBy(
-  blocks: readonly PageBlock[],
-  scores: readonly number[],
-  keyOf: (index: number) => unknown,
-): Map<unknown, Sum> {
-  const sums = new Map<unknown, Sum>();
+function sumBy(blocks: readonly PageBlock[], scores: readonly number[], { of, count }: Grouping): Sum[] {
+  const sums = Array.from({ length: count }, (): Sum => ({ score: 0, weight: 0 }));
   blocks.forEach(({ text }, i) => {
-    const key = keyOf(i);
-    const sum = sums.get(key) ?? { score: 0, weight: 0 };
+    const sum = sums[of[i] ?? 0];
+    if (!sum) return;
     sum.score += (scores[i] ?? 0) * text.length;
     sum.weight += text.length;
-    sums.set(key, sum);
   });
   return sums;
 }
 
-function meansOfContainers(blocks: readonly PageBlock[], scores: readonly number[], up: number): number[] {
-  const keyOf = containerOf(blocks, up);
-  const sums = sumBy(blocks, scores, keyOf);
+function meansOf(blocks: readonly PageBlock[], scores: readonly number[], grouping: Grouping): number[] {
+  const sums = sumBy(blocks, scores, grouping);
   return blocks.map((_, i) => {
-    const sum = sums.get(keyOf(i));
+    const sum = sums[grouping.of[i] ?? 0];
     return sum && sum.weight > 0 ? sum.score / sum.weight : 0;
   });
 }
@@ -88,16 +96,16 @@ function likenessOf(
   blocks: readonly PageBlock[],
   scores: readonly number[],
   total: number,
-  levels: number,
+  grouping: Grouping,
 ): number[][] {
-  const keyOf = signatureOf(blocks, levels);
-  const sums = sumBy(blocks, scores, keyOf);
+  const sums = sumBy(blocks, scores, grouping);
+  const sumOf = (i: number): Sum => sums[grouping.of[i] ?? 0] ?? { score: 0, weight: 0 };
   const means = blocks.map(({ text }, i) => {
-    const sum = sums.get(keyOf(i)) ?? { score: 0, weight: 0 };
+    const sum = sumOf(i);
     const others = sum.weight - text.length;
     return others > 0 ? (sum.score - (scores[i] ?? 0) * text.length) / others : -1;
   });
-  return [means, blocks.map((_, i) => (sums.get(keyOf(i))?.score ?? 0) / total)];
+  return [means, blocks.map((_, i) => sumOf(i).score / total)];
 }
 
 function describeMainContainer(blocks: readonly PageBlock[], scores: readonly number[]): number[][] {

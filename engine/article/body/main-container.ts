@@ -25,7 +25,9 @@ export interface ContainerPlace {
  * @param scores the likelihood of each block to be of the article
  */
 export function createMainContainer(blocks: readonly PageBlock[], scores: readonly number[]) {
-  const masses = weigh(blocks, scores);
+  const levels = new Map<Element, readonly Element[]>();
+  for (const { element } of blocks) if (!levels.has(element)) levels.set(element, levelsOf(element));
+  const masses = weigh(blocks, scores, levels);
   const total = scores.reduce((sum, score, i) => sum + score * (blocks[i]?.text.length ?? 0), 0) || 1;
   const likelyIn = (element: Element): number => masses.get(element)?.likely ?? 0;
   const densityOf = (element: Element | null): number => {
@@ -48,7 +50,7 @@ export function createMainContainer(blocks: readonly PageBlock[], scores: readon
     return blocks.map(({ element }) => {
       let place = known.get(element);
       if (!place) {
-        const ancestors = levelsOf(element);
+        const ancestors = levels.get(element) ?? [];
         const up = main ? ancestors.indexOf(main) : -1;
         const common = ancestors.findIndex((ancestor) => likelyIn(ancestor) >= least);
         place = {
@@ -65,11 +67,17 @@ export function createMainContainer(blocks: readonly PageBlock[], scores: readon
   /** For each block, the largest element around it that does not hold this share: its density and its share of the likely text. */
   function branchesBelow(share: number): { density: number; share: number }[] {
     const least = share * total;
+    const known = new Map<Element, { density: number; share: number }>();
     return blocks.map(({ element }) => {
-      const ancestors = levelsOf(element);
-      const common = ancestors.findIndex((ancestor) => likelyIn(ancestor) >= least);
-      const branch = ancestors[Math.max(0, (common < 0 ? ancestors.length : common) - 1)] ?? element;
-      return { density: densityOf(branch), share: likelyIn(branch) / total };
+      let branch = known.get(element);
+      if (!branch) {
+        const ancestors = levels.get(element) ?? [];
+        const common = ancestors.findIndex((ancestor) => likelyIn(ancestor) >= least);
+        const largest = ancestors[Math.max(0, (common < 0 ? ancestors.length : common) - 1)] ?? element;
+        branch = { density: densityOf(largest), share: likelyIn(largest) / total };
+        known.set(element, branch);
+      }
+      return branch;
     });
   }
 
@@ -84,7 +92,11 @@ function levelsOf(element: Element): Element[] {
   return levels;
 }
 
-function weigh(blocks: readonly PageBlock[], scores: readonly number[]): Map<Element, Mass> {
+function weigh(
+  blocks: readonly PageBlock[],
+  scores: readonly number[],
+  levelsBy: ReadonlyMap<Element, readonly Element[]>,
+): Map<Element, Mass> {
   const own = new Map<Element, { likely: number; characters: number }>();
   blocks.forEach(({ element, text }, i) => {
     const sum = own.get(element) ?? { likely: 0, characters: 0 };
@@ -94,7 +106,7 @@ function weigh(blocks: readonly PageBlock[], scores: readonly number[]): Map<Ele
   });
   const masses = new Map<Element, Mass>();
   for (const [element, { likely, characters }] of own) {
-    const levels = levelsOf(element);
+    const levels = levelsBy.get(element) ?? [];
     levels.forEach((outer, up) => {
       const mass = masses.get(outer) ?? { likely: 0, characters: 0, depth: levels.length - up };
       mass.likely += likely;

@@ -14,7 +14,7 @@ const longestRaw = 80;
 
 /**
  * The language that the page says it is written in, as a BCP 47 tag; where it says none, the one that its text looks
- * like. A text that looks otherwise than the page says is a conflict.
+ * like.
  *
  * @param text the body's text, or its beginning
  */
@@ -34,7 +34,7 @@ export function readLanguage(signals: PageSignals, text: string): Field<string> 
     const tag = value.replace(/_/g, '-').trim();
     return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? [{ value: tag, evidence }] : [];
   });
-  return pickField([...valid, ...detectLanguage(text)], (a, b) => primary(a) === primary(b));
+  return pickField(valid.length > 0 ? valid : detectLanguage(text), (a, b) => primary(a) === primary(b));
 }
 
 /** Language by frequent groups of three letters (franc; Cavnar and Trenkle 1994). */

@@ -1,5 +1,6 @@
-import type { Correction, Field, Publisher } from '../../model.ts';
+import type { Field, Publisher } from '../../model.ts';
 import { foldForComparison } from '../../text/whitespace.ts';
+import type { PageReading } from '../page-reading.ts';
 import { isRecord, listOf, textOf, typesOf } from '../signals/json-ld.ts';
 import { metaValues, type PageSignals } from '../signals/page-signals.ts';
 import { type Candidate, pickField, putCorrectedFirst } from './pick-field.ts';
@@ -10,14 +11,16 @@ export function toDomain(url: string): string {
   return new URL(url).hostname.replace(/^(?:www\d?|m|amp|mobile)\./, '');
 }
 
-/** Who runs the site: what its metadata calls it, else its logo's words or title's end, else its host. */
+/**
+ * Who runs the site: what its metadata calls it, else its logo's words or title's end, else its host.
+ *
+ * @param names what the page calls its site (`findSiteNames`)
+ */
 export function readPublisher(
-  signals: PageSignals,
-  document: Document,
-  corrections: readonly Correction[],
+  { signals, corrections }: PageReading,
+  names: readonly Candidate<string>[],
 ): Field<Publisher> | null {
   const domain = toDomain(signals.url);
-  const names = siteNameCandidates(signals, document);
   const candidates: Candidate<Publisher>[] = names.map(({ value, evidence }) => ({
     value: { name: value, domain },
     evidence,
@@ -37,7 +40,7 @@ export function readPublisher(
 const isHostOf = ({ name, domain }: Publisher): boolean => name === domain;
 
 /** What the page calls its site, best source first. */
-function siteNameCandidates(signals: PageSignals, document: Document): Candidate<string>[] {
+export function findSiteNames(signals: PageSignals, document: Document): Candidate<string>[] {
   const candidates = [
     ...publisherNames(signals),
     ...metaValues(
@@ -120,13 +123,11 @@ function findLogoName(document: Document): string | null {
 }
 
 /** Every way in which the page or its address names the site: to be cut from titles and kept out of bylines. */
-export function siteNames(signals: PageSignals, document: Document): readonly string[] {
+export function siteNames(signals: PageSignals, found: readonly Candidate<string>[]): readonly string[] {
   const domain = toDomain(signals.url);
   const host = domain
     .split('.')
     .slice(0, -1)
     .filter((label) => label.length > 2);
-  return [...siteNameCandidates(signals, document).map(({ value }) => value), domain, ...host].filter(
-    Boolean,
-  );
+  return [...found.map(({ value }) => value), domain, ...host].filter(Boolean);
 }

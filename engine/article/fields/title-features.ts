@@ -33,17 +33,24 @@ export function toTitleFeatures(
 ): Float32Array[] {
   const folded = found.map(({ value }) => foldForComparison(value));
   const wholes = titleSources.map((source) =>
-    found.flatMap((one, i) => (one.source === source && one.cut === 'whole' ? (folded[i] ?? []) : [])),
+    toTexts(
+      found.flatMap((one, i) => (one.source === source && one.cut === 'whole' ? (folded[i] ?? []) : [])),
+    ),
   );
+  const agreementOf = remember((own: string) => {
+    const words = new Set(own.split(' '));
+    return wholes.flatMap((texts) => agreement(own, words, texts));
+  });
+  const levels = countLevels(blocks);
   const slug = toSlugWords(url);
   const bodyLength = body.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0);
   const behind = lengthsBehind(blocks, body);
   return found.map((one, i) => {
     const own = folded[i] ?? '';
     return Float32Array.from([
-      ...describePlace(one, blocks, body),
+      ...describePlace(one, blocks, body, levels),
       ...describeWords(one.value, own, slug),
-      ...wholes.flatMap((texts) => agreement(own, texts)),
+      ...agreementOf(own),
       folded.filter((other) => other === own).length,
       one.block >= 0 && bodyLength > 0 ? behind(one.block) / bodyLength : -1,
       found.findIndex((other) => other.source === one.source && other.cut === one.cut) === i ? 1 : 0,
@@ -55,11 +62,12 @@ function describePlace(
   { source, cut, block: at }: FoundTitle,
   blocks: readonly PageBlock[],
   body: readonly number[],
+  levels: ReadonlyMap<number, Level>,
 ): number[] {
   const block = blocks[at];
   const first = body[0] ?? 0;
   const isShown = block !== undefined;
-  const isFirstOfLevel = isShown && blocks.findIndex(({ level }) => level === block.level) === at;
+  const level = isShown ? levels.get(block.level) : undefined;
   return [
     titleSources.indexOf(source),
     titleCuts.indexOf(cut),
@@ -67,11 +75,47 @@ function describePlace(
     isShown ? signedLog(at - first) : -99,
     isShown ? log(at) : -1,
     isShown ? block.linked / block.text.length : -1,
-    isFirstOfLevel ? 1 : 0,
-    isShown ? blocks.filter(({ level }) => level === block.level).length : -1,
+    level?.first === at ? 1 : 0,
+    level?.count ?? -1,
     ...telling.map((region) => (isShown && block.regions & region ? 1 : 0)),
   ];
 }
+
+/** How many blocks a heading level has, and where the first stands. */
+interface Level {
+  readonly first: number;
+  count: number;
+}
+
+function countLevels(blocks: readonly PageBlock[]): ReadonlyMap<number, Level> {
+  const levels = new Map<number, Level>();
+  blocks.forEach(({ level }, i) => {
+    const known = levels.get(level);
+    if (known) known.count += 1;
+    else levels.set(level, { first: i, count: 1 });
+  });
+  return levels;
+}
+
+function remember<T>(toValue: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = toValue(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
+interface FoldedText {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+const toTexts = (texts: readonly string[]): readonly FoldedText[] =>
+  [...new Set(texts)].map((text) => ({ text, words: text.split(' ') }));
 
 function describeWords(value: string, folded: string, slug: ReadonlySet<string>): number[] {
   const words = folded.split(' ');
@@ -90,14 +134,13 @@ function describeWords(value: string, folded: string, slug: ReadonlySet<string>)
 }
 
 /** How a candidate stands to the texts of one kind of place: the same, inside one, holding one; words shared. */
-function agreement(own: string, texts: readonly string[]): number[] {
+function agreement(own: string, words: ReadonlySet<string>, texts: readonly FoldedText[]): number[] {
   if (texts.length === 0) return [-1, -1];
-  const words = new Set(own.split(' '));
   let relation = 0;
   let shared = 0;
-  for (const text of texts) {
-    const other = text.split(' ');
-    const common = other.filter((word) => words.has(word)).length;
+  for (const { text, words: other } of texts) {
+    let common = 0;
+    for (const word of other) if (words.has(word)) common++;
     shared = Math.max(shared, common / Math.max(1, other.length + words.size - common));
     if (text === own) relation = Math.max(relation, 3);
     else if (` ${text} `.includes(` ${own} `)) relation = Math.max(relation, 2);

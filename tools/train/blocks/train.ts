@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import { toBlockFeatures } from '../../../engine/article/body/block-features.ts';
+import { type BlockGroups, groupBlocks } from '../../../engine/article/body/block-groups.ts';
 import { collectBlocks } from '../../../engine/article/body/collect-blocks.ts';
 import { toContextFeatures } from '../../../engine/article/body/context-features.ts';
 import type { PageBlock } from '../../../engine/article/body/page-block.ts';
@@ -26,6 +26,7 @@ interface Page {
   readonly id: string;
   readonly gold: string | null;
   readonly blocks: readonly PageBlock[];
+  readonly groups: BlockGroups;
   readonly features: readonly Float32Array[];
   readonly labels: readonly Label[];
 }
@@ -42,11 +43,13 @@ async function readPages(): Promise<Page[]> {
       const labels = blocks.map((block) => label(block.text));
       // A page whose gold is nowhere on it teaches nothing.
       if (!labels.includes(1)) continue;
+      const groups = groupBlocks(blocks);
       pages.push({
         id: page.id,
         gold: set === 'wcxb' ? page.text : null,
         blocks,
-        features: toBlockFeatures(blocks),
+        groups,
+        features: toBlockFeatures(blocks, groups),
         labels,
       });
     }
@@ -110,13 +113,14 @@ function train(pages: readonly Page[]): { first: BoostedTrees; second: BoostedTr
     toRows(pages, (page) => page.features),
     firstPass,
   );
-  const context = (page: Page) => toContextFeatures(page.blocks, page.features, unseen.get(page.id) ?? []);
+  const context = (page: Page) =>
+    toContextFeatures(page.blocks, page.groups, page.features, unseen.get(page.id) ?? []);
   return { first, second: trainTrees(toRows(pages, context), secondPass) };
 }
 
 function bodyOf(page: Page, { first, second }: ReturnType<typeof train>, threshold: number): string {
   const scores = page.features.map((vector) => scoreWithTrees(first, vector));
-  const vectors = toContextFeatures(page.blocks, page.features, scores);
+  const vectors = toContextFeatures(page.blocks, page.groups, page.features, scores);
   return page.blocks
     .filter((_, i) => scoreWithTrees(second, vectors[i] ?? new Float32Array()) > threshold)
     .map((b) => b.text)

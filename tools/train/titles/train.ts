@@ -5,7 +5,7 @@
  */
 import { chooseBody } from '../../../engine/article/body/choose-body.ts';
 import { collectBlocks } from '../../../engine/article/body/collect-blocks.ts';
-import { siteNames } from '../../../engine/article/fields/publisher.ts';
+import { findSiteNames, siteNames } from '../../../engine/article/fields/publisher.ts';
 import { toTitleFeatures } from '../../../engine/article/fields/title-features.ts';
 import { findTitlesOnPage } from '../../../engine/article/fields/title-sources.ts';
 import { readSignals } from '../../../engine/article/signals/read-signals.ts';
@@ -25,7 +25,7 @@ function toPage(page: GoldPage & { readonly title: string }, set: string): Page 
   const document = parsePage(page.html);
   const signals = readSignals(document, page.url);
   const blocks = collectBlocks(document.documentElement);
-  const found = findTitlesOnPage(signals, blocks, siteNames(signals, document));
+  const found = findTitlesOnPage(signals, blocks, siteNames(signals, findSiteNames(signals, document)));
   const gold = foldForComparison(page.title);
   return {
     set,
