@@ -112,6 +112,7 @@ const byWords: readonly (readonly [RegExp, number])[] = [
 /** Class names are few and repeat on every row of a page, so what they say is remembered for the page's reading. */
 export function createRegionReader(): (element: Element) => number {
   const known = new Map<string, number>();
+  const readName = createNameReader();
   return (element) => {
     let regions = byTag[element.tagName] ?? 0;
     const role = element.getAttribute('role');
@@ -120,17 +121,26 @@ export function createRegionReader(): (element: Element) => number {
     if (names.length < 2) return regions;
     let named = known.get(names);
     if (named === undefined) {
-      named = readNames(names.slice(0, 300));
+      named = 0;
+      for (const name of names.slice(0, 300).split(/\s+/)) if (name) named |= readName(name);
       known.set(names, named);
     }
     return regions | named;
   };
 }
 
-function readNames(names: string): number {
-  // camelCase is read as words, as sites write both "articleBody" and "article-body".
-  const words = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  let regions = 0;
-  for (const [pattern, region] of byWords) if (pattern.test(words)) regions |= region;
-  return regions;
+/** What one class or id says; the same few stand in ever other company, so each is read once. */
+function createNameReader(): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    let regions = known.get(name);
+    if (regions === undefined) {
+      // camelCase is read as words, as sites write both "articleBody" and "article-body".
+      const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+      regions = 0;
+      for (const [pattern, region] of byWords) if (pattern.test(words)) regions |= region;
+      known.set(name, regions);
+    }
+    return regions;
+  };
 }

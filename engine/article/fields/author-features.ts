@@ -59,6 +59,7 @@ export function toAuthorFeatures(
   const sites = new Set(siteNames.map(foldForComparison).filter(Boolean));
   const keys = found.map(keyOf);
   const namesOf = found.map(({ value }) => value.map(({ name }) => foldForComparison(name)));
+  const namesSeen = namesOf.map((names) => ({ names, joined: names.join(' ') }));
   const byKey = new Map<string, FoundAuthors[]>();
   found.forEach((one, i) => {
     const key = keys[i] ?? '';
@@ -71,7 +72,7 @@ export function toAuthorFeatures(
       ...describePlace(one, reading),
       ...describeNames(one, sites, title),
       ...describeAgreement(one, byKey.get(keys[i] ?? '') ?? []),
-      ...describeOverlap(namesOf[i] ?? [], namesOf),
+      ...describeOverlap(namesOf[i] ?? [], namesSeen),
       hasPeople ? 1 : 0,
       found.findIndex((other) => other.source === one.source) === i ? 1 : 0,
     ]),
@@ -148,21 +149,23 @@ function describeAgreement(one: FoundAuthors, same: readonly FoundAuthors[]): nu
 }
 
 /** Whether other candidates name more people, these among them, or only some of these. */
-function describeOverlap(names: readonly string[], all: readonly (readonly string[])[]): number[] {
+function describeOverlap(
+  names: readonly string[],
+  all: readonly { readonly names: readonly string[]; readonly joined: string }[],
+): number[] {
   const own = new Set(names);
   let wider = 0;
   let narrower = 0;
-  for (const other of all) {
+  let longer = 0;
+  let shorter = 0;
+  const joinedText = names.join(' ');
+  for (const { names: other, joined } of all) {
     const shared = other.filter((name) => own.has(name)).length;
     if (shared === own.size && other.length > own.size) wider++;
     if (shared === other.length && other.length < own.size) narrower++;
+    if (joined === joinedText) continue;
+    if (joined.includes(joinedText)) longer++;
+    if (joinedText.includes(joined)) shorter++;
   }
-  const joinedText = names.join(' ');
-  const longer = all.filter(
-    (other) => other.join(' ') !== joinedText && other.join(' ').includes(joinedText),
-  ).length;
-  const shorter = all.filter(
-    (other) => other.join(' ') !== joinedText && joinedText.includes(other.join(' ')),
-  ).length;
   return [log(wider), log(narrower), log(longer), log(shorter)];
 }
