@@ -6,6 +6,7 @@ export function toKnownNames({ publisher, authors, credits }: Article): readonly
   if (publisher && publisher.value.name !== publisher.value.domain)
     names.push({ name: publisher.value.name, type: 'organization' });
   for (const { kind, name } of credits) if (kind !== 'photo') names.push({ name, type: 'organization' });
-  for (const { name } of authors?.value ?? []) names.push({ name, type: 'person' });
+  for (const { name, kind } of authors?.value ?? [])
+    names.push({ name, type: kind === 'person' ? 'person' : 'organization' });
   return names;
 }

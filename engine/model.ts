@@ -63,18 +63,29 @@ export interface CaptionBlock {
 
 export type Block = TextBlock | CaptionBlock;
 
-/** A headed stretch of the body; the stretch before the first heading has none. Block indexes are inclusive. */
+/**
+ * A headed stretch of the body, or a post of a live blog; the stretch before the first heading has none. Block indexes
+ * are inclusive.
+ */
 export interface Part {
   readonly heading: string | null;
   readonly level: number | null;
+  /** When a live blog's post was published; null elsewhere. */
+  readonly published: ArticleDate | null;
   readonly firstBlock: number;
   readonly lastBlock: number;
 }
 
+/** Whether a byline names somebody, a wire agency ("dpa", "Reuters"), or an office of the paper ("News desk"). */
+export type AuthorKind = 'person' | 'agency' | 'desk';
+
 export interface Author {
   readonly name: string;
+  readonly kind: AuthorKind;
   /** "Political editor", "translator", "photographs", … as printed. */
   readonly role: string | null;
+  /** Where they report from, as the byline says: "in Beijing". */
+  readonly place: string | null;
   readonly url: string | null;
 }
 
@@ -124,6 +135,8 @@ export interface Article {
   /** The byline as printed. */
   readonly byline: Field<string> | null;
   readonly authors: Field<readonly Author[]> | null;
+  /** Who is named for another part in it, in the byline or below the text: translators, photographers, editors, … */
+  readonly contributors: readonly Author[];
   readonly published: Field<ArticleDate> | null;
   readonly modified: Field<ArticleDate> | null;
   readonly section: Field<string> | null;

@@ -87,23 +87,26 @@ const block: v.GenericSchema<unknown, Block> = v.union([
   v.object({ kind: v.literal('caption'), text: shortText }),
 ]);
 
+const date: v.GenericSchema<unknown, ArticleDate> = v.object({
+  iso: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}/)),
+  precision: v.picklist(['year', 'month', 'day', 'minute', 'second']),
+  zone: v.nullable(v.pipe(v.string(), v.maxLength(10))),
+});
+
 const part: v.GenericSchema<unknown, Part> = v.object({
   heading: v.nullable(shortText),
   level: v.nullable(count),
+  published: v.nullable(date),
   firstBlock: count,
   lastBlock: count,
 });
 
 const author: v.GenericSchema<unknown, Author> = v.object({
   name: shortText,
+  kind: v.picklist(['person', 'agency', 'desk']),
   role: v.nullable(shortText),
+  place: v.nullable(shortText),
   url: v.nullable(address),
-});
-
-const date: v.GenericSchema<unknown, ArticleDate> = v.object({
-  iso: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}/)),
-  precision: v.picklist(['year', 'month', 'day', 'minute', 'second']),
-  zone: v.nullable(v.pipe(v.string(), v.maxLength(10))),
 });
 
 const publisher: v.GenericSchema<unknown, Publisher> = v.object({ name: shortText, domain: shortText });
@@ -128,6 +131,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   deck: field(shortText),
   byline: field(shortText),
   authors: field(listOf(author, 200)),
+  contributors: listOf(author, 200),
   published: field(date),
   modified: field(date),
   section: field(shortText),

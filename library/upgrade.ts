@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { currentSchema, type SavedArticle, savedArticleSchema } from './saved-article.ts';
+import { upgradeSteps } from './upgrade-steps.ts';
 
 /** A record that could not be read: kept as it is, shown as damaged, exported with the rest. */
 export interface DamagedRecord {
@@ -12,9 +13,6 @@ export type Upgraded =
   | { readonly ok: true; readonly article: SavedArticle }
   | { readonly ok: false; readonly reason: string };
 
-/** One step for each schema number below the current one, from it to the next. There is none yet. */
-const steps: ReadonlyMap<number, (record: Record<string, unknown>) => Record<string, unknown>> = new Map();
-
 const versioned = v.looseObject({ schema: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 /**
@@ -26,7 +24,7 @@ export function upgrade(record: unknown): Upgraded {
   if (!parsed.success) return { ok: false, reason: 'it has no schema number' };
   let current: Record<string, unknown> = parsed.output;
   for (let schema = parsed.output.schema; schema < currentSchema; schema++) {
-    const step = steps.get(schema);
+    const step = upgradeSteps.get(schema);
     if (!step) return { ok: false, reason: `there is no way up from schema ${schema}` };
     current = step(current);
   }

@@ -98,6 +98,7 @@ function readMetadata(
     language,
     byline,
     authors,
+    contributors: [],
     published,
     modified,
     section: readSection(reading, sites),

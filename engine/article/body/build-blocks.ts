@@ -81,6 +81,7 @@ function toParts(blocks: readonly Block[], text: string): readonly Part[] {
     return {
       heading: isHeaded ? text.slice(block.span.start, block.span.end) : null,
       level: isHeaded ? (block.level ?? null) : null,
+      published: null,
       firstBlock,
       lastBlock: (starts[n + 1] ?? blocks.length) - 1,
     };

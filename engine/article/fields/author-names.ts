@@ -44,6 +44,16 @@ const bylineLabel =
 
 export const isLabelledByline = (text: string): boolean => bylineLabel.test(text);
 
+/** An author of whom no more is known than is given. */
+export const toAuthor = (name: string, known: Partial<Author> = {}): Author => ({
+  name,
+  kind: 'person',
+  role: null,
+  place: null,
+  url: null,
+  ...known,
+});
+
 /** Where names stand. */
 export interface Place {
   readonly source: FoundAuthors['source'];
@@ -68,7 +78,7 @@ export function toFound(text: string, place: Place): FoundAuthors[] {
       {
         ...common,
         way,
-        value: names.map((name) => ({ name, role: null, url: names.length === 1 ? url : null })),
+        value: names.map((name) => toAuthor(name, { url: names.length === 1 ? url : null })),
         share: Math.min(1, length / Math.max(1, raw.length)),
       },
     ];
@@ -143,7 +153,7 @@ export function toFoundTogether(texts: readonly NamedByPage[], place: Place): Fo
     usable.flatMap(({ name, role, url }) => {
       const parsed = findBylineNames(name);
       const names = parsed.length > 0 ? parsed : isNameLike(name.trim()) ? [name.trim()] : [];
-      return names.map((one) => ({ name: one, role, url }));
+      return names.map((one) => toAuthor(one, { role, url }));
     }),
   );
   const raw = truncate(usable.map(({ name }) => name).join(', '), longestByline);

@@ -67,7 +67,7 @@ function withDetails(ranked: readonly RankedAuthors[]): readonly RankedAuthors[]
   const value = best.value.map((author) => {
     const alike = known.filter(({ name }) => foldForComparison(name) === foldForComparison(author.name));
     return {
-      name: author.name,
+      ...author,
       role: alike.find(({ role }) => role !== null)?.role ?? null,
       url: alike.find(({ url }) => url !== null)?.url ?? null,
     };

@@ -2,6 +2,7 @@ import type { ArticleDate, Author } from '../../model.ts';
 import { type DayOrder, parseStatedDate } from '../../text/dates.ts';
 import { findBylineNames } from '../../text/person-names.ts';
 import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
+import { toAuthor } from '../fields/author-names.ts';
 import type { Candidate } from '../fields/pick-field.ts';
 
 const mostElements = 20;
@@ -31,7 +32,7 @@ export function authorsByRule(
   if (!texts || names.length === 0) return [];
   return [
     toCandidate(
-      names.map((name) => ({ name, role: null, url: null })),
+      names.map((name) => toAuthor(name)),
       selector ?? '',
       texts,
     ),

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+
+/** A stored record on its way up; a step looks only at what it changes. */
+export type StoredRecord = Record<string, unknown>;
+
+/**
+ * One step for each schema number below the current one, from it to the next. A step trusts nothing: what is not of
+ * the shape that it expects is passed on as it is, and the validation after the last step says what is wrong.
+ */
+export const upgradeSteps: ReadonlyMap<number, (record: StoredRecord) => StoredRecord> = new Map([
+  [1, tellAuthorsApart],
+]);
+
+const record = v.record(v.string(), v.unknown());
+const isRecord = (value: unknown): value is StoredRecord => v.is(record, value);
+
+const mapRecords = (list: unknown, change: (item: StoredRecord) => StoredRecord): unknown =>
+  Array.isArray(list) ? list.map((item: unknown) => (isRecord(item) ? change(item) : item)) : list;
+
+/** 1 to 2: authors have a kind and a place, contributors are named, and parts may be posts with a date. */
+function tellAuthorsApart(saved: StoredRecord): StoredRecord {
+  const { article } = saved;
+  if (!isRecord(article)) return saved;
+  const authors = isRecord(article['authors'])
+    ? {
+        ...article['authors'],
+        value: mapRecords(article['authors']['value'], (author) => ({
+          kind: 'person',
+          place: null,
+          ...author,
+        })),
+      }
+    : article['authors'];
+  const parts = mapRecords(article['parts'], (part) => ({ published: null, ...part }));
+  return { ...saved, schema: 2, article: { contributors: [], ...article, authors, parts } };
+}
