@@ -15,6 +15,7 @@ import { findSiteNames, readPublisher, siteNames } from './fields/publisher.ts';
 import { isSectionLine, readSection, readTags } from './fields/section.ts';
 import { readTitle } from './fields/title.ts';
 import { readKind } from './gate.ts';
+import { type LivePage, unseen } from './live-page.ts';
 import type { PageReading } from './page-reading.ts';
 import type { PageSignals } from './signals/page-signals.ts';
 import { readSignals } from './signals/read-signals.ts';
@@ -31,13 +32,15 @@ export interface Reading {
  *
  * @param url the page's address, which may be other than the document's own
  * @param corrections what the reader has said of this site's pages; it comes before all else
+ * @param live what the script in a live page knows beyond the document
  */
 export function readArticle(
   document: Document,
   url: string,
   corrections: readonly Correction[] = [],
+  live: LivePage = unseen,
 ): Reading {
-  const page = readPage(document, url, corrections);
+  const page = readPage(document, url, corrections, live);
   const { reading, title } = page;
   const { signals, blocks, body } = reading;
   const deck = readDeck(reading);
@@ -61,9 +64,14 @@ export function readArticle(
  * What the fields are read from: the page's statements, its blocks, the headline and the body among them; and the
  * order in which the page writes numeric dates.
  */
-export function readPage(document: Document, url: string, corrections: readonly Correction[] = []) {
+export function readPage(
+  document: Document,
+  url: string,
+  corrections: readonly Correction[] = [],
+  live: LivePage = unseen,
+) {
   const signals = readSignals(document, url);
-  const blocks = collectBlocks(document.documentElement);
+  const blocks = collectBlocks(document.documentElement, live);
   const siteCandidates = findSiteNames(signals, document);
   const sites = siteNames(signals, siteCandidates);
   const chosen = chooseBody(blocks);
