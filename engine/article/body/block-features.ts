@@ -1,6 +1,8 @@
+import { FeatureRows } from '../feature-rows.ts';
 import type { BlockGroups, Grouping } from './block-groups.ts';
 import type { BlockShape, PageBlock } from './page-block.ts';
-import { furniturePhrases } from './phrases.ts';
+import { findFurniture, phraseCount } from './phrases.ts';
+import { countText, type TextCounts } from './text-counts.ts';
 
 const shapes: readonly BlockShape[] = [
   'paragraph',
@@ -24,10 +26,10 @@ interface Group {
 
 /** What is measured of a block by itself, before its surroundings. */
 interface Looks {
-  readonly own: readonly number[];
+  readonly counts: TextCounts;
   readonly length: number;
   readonly linkDensity: number;
-  readonly sentences: number;
+  readonly shape: number;
   readonly isLong: boolean;
 }
 
@@ -42,115 +44,80 @@ const log = (count: number): number => Math.log2(1 + count);
  */
 export function toBlockFeatures(blocks: readonly PageBlock[], groups: BlockGroups): Float32Array[] {
   const looks = blocks.map(lookAt);
-  const asNeighbours = blocks.map((block, i) => asNeighbour(block, looks[i]));
   const grouped = [...groups.containers, ...groups.signatures].map((grouping) =>
     describeGroups(blocks, looks, grouping),
   );
   const place = places(blocks, looks);
-  return blocks.map((_, i) =>
-    toVector([
-      looks[i]?.own ?? [],
-      ...[-3, -2, -1, 1, 2, 3].map((distance) => asNeighbours[i + distance] ?? noNeighbour),
-      ...grouped.map((group) => group[i] ?? []),
-      place[i] ?? [],
-    ]),
-  );
-}
-
-function toVector(parts: readonly (readonly number[])[]): Float32Array {
-  const vector = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    vector.set(part, at);
-    at += part.length;
-  }
-  return vector;
-}
-
-interface CharacterCounts {
-  letters: number;
-  capitals: number;
-  digits: number;
-  commas: number;
-}
-
-/** Counts by kind, in one walk: lists of matches, a letter each, cost more than all other features. */
-function countCharacters(text: string): CharacterCounts {
-  const counts: CharacterCounts = { letters: 0, capitals: 0, digits: 0, commas: 0 };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128) countAscii(code, counts);
-    else {
-      const character = String.fromCodePoint(text.codePointAt(i) ?? code);
-      i += character.length - 1;
-      countOther(character, counts);
-    }
-  }
-  return counts;
-}
-
-function countAscii(code: number, counts: CharacterCounts): void {
-  if (code >= 97 && code <= 122) counts.letters++;
-  else if (code >= 65 && code <= 90) {
-    counts.letters++;
-    counts.capitals++;
-  } else if (code >= 48 && code <= 57) counts.digits++;
-  else if (code === 44) counts.commas++;
-}
-
-function countOther(character: string, counts: CharacterCounts): void {
-  if (/\p{L}/u.test(character)) {
-    counts.letters++;
-    if (/\p{Lu}/u.test(character)) counts.capitals++;
-  } else if (/\p{N}/u.test(character)) counts.digits++;
-  else if (/[،、，]/u.test(character)) counts.commas++;
+  const rows = new FeatureRows();
+  blocks.forEach((block, i) => {
+    const own = looks[i];
+    if (own) putOwn(rows, block, own);
+    for (const distance of around) putNeighbour(rows, blocks[i + distance], looks[i + distance]);
+    for (const group of grouped) rows.putAll(group[i] ?? []);
+    rows.putAll(place[i] ?? []);
+  });
+  return rows.toVectors(blocks.length);
 }
 
 function lookAt(block: PageBlock): Looks {
-  const { text } = block;
-  const length = text.length;
-  const words = text.split(' ').length;
-  const sentences = text.match(/[.!?…。！？](?=["'”’»)]?(?:\s|$))/gu)?.length ?? 0;
-  const { letters, capitals, digits, commas } = countCharacters(text);
+  const length = block.text.length;
+  const counts = countText(block.text);
   const linkDensity = block.linked / length;
-  const own = [
-    log(words),
-    log(length),
+  return {
+    counts,
+    length,
     linkDensity,
-    block.bold / length,
-    block.italic / length,
-    sentences,
-    /[.!?…。！？]["'”’»)]?$/.test(text) ? 1 : 0,
-    /[:,]$/.test(text) ? 1 : 0,
-    log(commas),
-    capitals / Math.max(1, letters),
-    digits / length,
-    letters / length,
-    /^["'“‘„«\p{Lu}\p{N}]/u.test(text) ? 1 : 0,
-    /["“”„«»]/.test(text) ? 1 : 0,
-    /[|•»›]/.test(text) ? 1 : 0,
-    shapes.indexOf(block.shape),
-    block.level,
-    block.depth,
-    block.afterImage ? 1 : 0,
-    block.element.tagName === 'P' ? 1 : 0,
-  ];
-  for (const phrase of furniturePhrases) own.push(phrase.test(text.slice(0, 400)) ? 1 : 0);
-  for (let region = 0; region < regionCount; region++) own.push((block.regions >> region) & 1);
-  return { own, length, linkDensity, sentences, isLong: length > 100 && linkDensity < 0.4 && sentences > 0 };
+    shape: shapes.indexOf(block.shape),
+    isLong: length > 100 && linkDensity < 0.4 && counts.sentences > 0,
+  };
 }
+
+function putOwn(rows: FeatureRows, block: PageBlock, { counts, length, linkDensity, shape }: Looks): void {
+  const { text, regions } = block;
+  const end = text.slice(-2);
+  rows.put(log(counts.words));
+  rows.put(log(length));
+  rows.put(linkDensity);
+  rows.put(block.bold / length);
+  rows.put(block.italic / length);
+  rows.put(counts.sentences);
+  rows.put(/[.!?…。！？]["'”’»)]?$/.test(end) ? 1 : 0);
+  rows.put(/[:,]$/.test(end) ? 1 : 0);
+  rows.put(log(counts.commas));
+  rows.put(counts.capitals / Math.max(1, counts.letters));
+  rows.put(counts.digits / length);
+  rows.put(counts.letters / length);
+  rows.put(/^["'“‘„«\p{Lu}\p{N}]/u.test(text) ? 1 : 0);
+  rows.put(counts.hasQuotationMark ? 1 : 0);
+  rows.put(counts.hasDivider ? 1 : 0);
+  rows.put(shape);
+  rows.put(block.level);
+  rows.put(block.depth);
+  rows.put(block.afterImage ? 1 : 0);
+  rows.put(block.element.tagName === 'P' ? 1 : 0);
+  putBits(rows, findFurniture(text), phraseCount);
+  putBits(rows, regions, regionCount);
+}
+
+function putBits(rows: FeatureRows, bits: number, count: number): void {
+  for (let bit = 0; bit < count; bit++) rows.put((bits >> bit) & 1);
+}
+
+/** Where the neighbours stand whose looks count, in blocks. */
+const around = [-3, -2, -1, 1, 2, 3] as const;
 
 const noNeighbour: readonly number[] = [-1, -1, -1, -1, -1];
 
-function asNeighbour(block: PageBlock, looks: Looks | undefined): readonly number[] {
-  if (!looks) return noNeighbour;
-  return [
-    log(looks.length),
-    looks.linkDensity,
-    looks.sentences,
-    shapes.indexOf(block.shape),
-    block.regions & 0x3ff0 ? 1 : 0,
-  ];
+function putNeighbour(rows: FeatureRows, block: PageBlock | undefined, looks: Looks | undefined): void {
+  if (!block || !looks) {
+    rows.putAll(noNeighbour);
+    return;
+  }
+  rows.put(log(looks.length));
+  rows.put(looks.linkDensity);
+  rows.put(looks.counts.sentences);
+  rows.put(looks.shape);
+  rows.put(block.regions & 0x3ff0 ? 1 : 0);
 }
 
 /** Says of each block how its group looks. */
@@ -171,7 +138,7 @@ function describeGroups(
     group.characters += look.length;
     group.linked += block.linked;
     group.blocks += 1;
-    group.sentences += look.sentences;
+    group.sentences += look.counts.sentences;
     if (look.isLong) group.longBlocks += 1;
     total += look.length;
   });

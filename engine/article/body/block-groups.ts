@@ -27,21 +27,28 @@ const longestClass = 200;
  * @returns groupings whose `of` has one number a block
  */
 export function groupBlocks(blocks: readonly PageBlock[]): BlockGroups {
-  const signatureOf = createSignatureReader();
-  return {
-    containers: Array.from({ length: steps }, (_, up) =>
-      toGrouping(blocks.map(({ element }) => outerOf(element, up + 1))),
-    ),
-    signatures: Array.from({ length: steps }, (_, above) =>
-      toGrouping(blocks.map(({ element }) => signatureOf(element, above))),
-    ),
-  };
+  return { containers: groupByContainer(blocks), signatures: groupBySignature(blocks) };
 }
 
-function outerOf(element: Element, up: number): Element {
-  let outer = element;
-  for (let step = 0; step < up; step++) outer = outer.parentElement ?? outer;
-  return outer;
+function groupByContainer(blocks: readonly PageBlock[]): Grouping[] {
+  let outers = blocks.map(({ element }) => element);
+  return Array.from({ length: steps }, () => {
+    outers = outers.map((outer) => outer.parentElement ?? outer);
+    return toGrouping(outers);
+  });
+}
+
+/** One element more makes a longer signature: each is the one before it with the name of what stands above. */
+function groupBySignature(blocks: readonly PageBlock[]): Grouping[] {
+  const nameOf = createNameReader();
+  let outers: (Element | null)[] = blocks.map(({ element }) => element);
+  let shorter: readonly number[] = blocks.map(() => 0);
+  return Array.from({ length: steps }, () => {
+    const grouping = toGrouping(outers.map((outer, i) => (shorter[i] ?? 0) * mostNames + nameOf(outer)));
+    outers = outers.map((outer) => outer?.parentElement ?? null);
+    shorter = grouping.of;
+    return grouping;
+  });
 }
 
 function toGrouping(keys: readonly unknown[]): Grouping {
@@ -57,27 +64,22 @@ function toGrouping(keys: readonly unknown[]): Grouping {
   return { of, count: numbers.size };
 }
 
-/** A function that gives an element's signature with so many elements above it, each read once. */
-function createSignatureReader(): (element: Element, above: number) => string {
+/** More than a page can have: blocks are fewer, and each has three elements at most that are named. */
+const mostNames = 2 ** 20;
+
+/** A function that gives the number of an element's name, its tag and classes; 0 stands for no element. */
+function createNameReader(): (element: Element | null) => number {
   const names = new Map<string, number>();
   const known = new Map<Element, number>();
-  const nameOf = (element: Element): number => {
+  return (element) => {
+    if (!element) return 0;
     let number = known.get(element);
     if (number === undefined) {
-      const name = `${element.tagName}.${(element.getAttribute('class') ?? '').slice(0, longestClass)}`;
-      number = names.get(name) ?? names.size;
+      const name = `${element.localName}.${(element.getAttribute('class') ?? '').slice(0, longestClass)}`;
+      number = names.get(name) ?? names.size + 1;
       names.set(name, number);
       known.set(element, number);
     }
     return number;
-  };
-  return (element, above) => {
-    let signature = '';
-    let outer: Element | null = element;
-    for (let step = 0; step <= above && outer; step++) {
-      signature += `${nameOf(outer)} `;
-      outer = outer.parentElement;
-    }
-    return signature;
   };
 }

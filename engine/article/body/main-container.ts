@@ -3,10 +3,16 @@ import type { PageBlock } from './page-block.ts';
 /** How far up from a block its containers are looked at: pages are hostile input. */
 const mostLevels = 40;
 
-/** How much of the page's likely text, in characters times their scores, stands in an element; and how deep it is. */
-interface Mass {
+/**
+ * An element with text in it: how much of the page's likely text, in characters times their scores, stands in it and
+ * in its own blocks; and how deep it is, -1 until something is weighed.
+ */
+interface Box {
+  readonly outer: Box | null;
   likely: number;
   characters: number;
+  ownLikely: number;
+  ownCharacters: number;
   depth: number;
 }
 
@@ -25,94 +31,90 @@ export interface ContainerPlace {
  * @param scores the likelihood of each block to be of the article
  */
 export function createMainContainer(blocks: readonly PageBlock[], scores: readonly number[]) {
-  const levels = new Map<Element, readonly Element[]>();
-  for (const { element } of blocks) if (!levels.has(element)) levels.set(element, levelsOf(element));
-  const masses = weigh(blocks, scores, levels);
+  const boxOf = createBoxes();
+  const innermost = blocks.map(({ element }) => boxOf(element));
+  const boxes = weigh(blocks, scores, innermost);
   const total = scores.reduce((sum, score, i) => sum + score * (blocks[i]?.text.length ?? 0), 0) || 1;
-  const likelyIn = (element: Element): number => masses.get(element)?.likely ?? 0;
-  const densityOf = (element: Element | null): number => {
-    const mass = element && masses.get(element);
-    return mass ? mass.likely / Math.max(1, mass.characters) : 0;
-  };
 
   /** For each block, its place to the deepest element that holds this share of the likely text. */
   function placesTo(share: number): ContainerPlace[] {
     const least = share * total;
-    let main: Element | null = null;
-    let depth = -1;
-    for (const [element, mass] of masses) {
-      if (mass.likely < least || mass.depth <= depth) continue;
-      main = element;
-      depth = mass.depth;
-    }
-    const density = densityOf(main);
-    const known = new Map<Element, ContainerPlace>();
-    return blocks.map(({ element }) => {
-      let place = known.get(element);
-      if (!place) {
-        const ancestors = levels.get(element) ?? [];
-        const up = main ? ancestors.indexOf(main) : -1;
-        const common = ancestors.findIndex((ancestor) => likelyIn(ancestor) >= least);
-        place = {
-          isInside: up >= 0,
-          steps: up >= 0 ? up : -(common < 0 ? ancestors.length : common),
-          density,
-        };
-        known.set(element, place);
+    let main: Box | null = null;
+    for (const box of boxes) if (box.likely >= least && box.depth > (main?.depth ?? -1)) main = box;
+    const density = main ? densityOf(main) : 0;
+    return innermost.map((box) => {
+      let common = -1;
+      let steps = 0;
+      for (let outer: Box | null = box; outer && steps < mostLevels; outer = outer.outer, steps++) {
+        if (outer === main) return { isInside: true, steps, density };
+        if (common < 0 && outer.likely >= least) common = steps;
       }
-      return place;
+      return { isInside: false, steps: -(common < 0 ? steps : common), density };
     });
   }
 
   /** For each block, the largest element around it that does not hold this share: its density and its share of the likely text. */
   function branchesBelow(share: number): { density: number; share: number }[] {
     const least = share * total;
-    const known = new Map<Element, { density: number; share: number }>();
-    return blocks.map(({ element }) => {
-      let branch = known.get(element);
-      if (!branch) {
-        const ancestors = levels.get(element) ?? [];
-        const common = ancestors.findIndex((ancestor) => likelyIn(ancestor) >= least);
-        const largest = ancestors[Math.max(0, (common < 0 ? ancestors.length : common) - 1)] ?? element;
-        branch = { density: densityOf(largest), share: likelyIn(largest) / total };
-        known.set(element, branch);
+    return innermost.map((box) => {
+      let largest = box;
+      let { outer } = box;
+      for (let up = 1; outer && up < mostLevels && outer.likely < least; up++) {
+        largest = outer;
+        outer = outer.outer;
       }
-      return branch;
+      return { density: densityOf(largest), share: largest.likely / total };
     });
   }
 
   return { placesTo, branchesBelow };
 }
 
-/** An element and those above it, itself first. */
-function levelsOf(element: Element): Element[] {
-  const levels: Element[] = [];
-  for (let outer: Element | null = element; outer && levels.length < mostLevels; outer = outer.parentElement)
-    levels.push(outer);
-  return levels;
+const densityOf = ({ likely, characters }: Box): number => likely / Math.max(1, characters);
+
+/** A function that gives an element's box, with those round it. */
+function createBoxes(): (element: Element) => Box {
+  const known = new Map<Element, Box>();
+  return function boxOf(element) {
+    let box = known.get(element);
+    if (!box) {
+      box = newBox(element.parentElement && boxOf(element.parentElement));
+      known.set(element, box);
+    }
+    return box;
+  };
 }
 
-function weigh(
-  blocks: readonly PageBlock[],
-  scores: readonly number[],
-  levelsBy: ReadonlyMap<Element, readonly Element[]>,
-): Map<Element, Mass> {
-  const own = new Map<Element, { likely: number; characters: number }>();
-  blocks.forEach(({ element, text }, i) => {
-    const sum = own.get(element) ?? { likely: 0, characters: 0 };
-    sum.likely += (scores[i] ?? 0) * text.length;
-    sum.characters += text.length;
-    own.set(element, sum);
+const newBox = (outer: Box | null): Box => ({
+  outer,
+  likely: 0,
+  characters: 0,
+  ownLikely: 0,
+  ownCharacters: 0,
+  depth: -1,
+});
+
+/** Weighs the boxes round all blocks; gives those that any text counts for. */
+function weigh(blocks: readonly PageBlock[], scores: readonly number[], innermost: readonly Box[]): Box[] {
+  innermost.forEach((box, i) => {
+    const length = blocks[i]?.text.length ?? 0;
+    box.ownLikely += (scores[i] ?? 0) * length;
+    box.ownCharacters += length;
   });
-  const masses = new Map<Element, Mass>();
-  for (const [element, { likely, characters }] of own) {
-    const levels = levelsBy.get(element) ?? [];
-    levels.forEach((outer, up) => {
-      const mass = masses.get(outer) ?? { likely: 0, characters: 0, depth: levels.length - up };
-      mass.likely += likely;
-      mass.characters += characters;
-      masses.set(outer, mass);
-    });
+  const weighed: Box[] = [];
+  for (const box of new Set(innermost)) {
+    let levels = 0;
+    for (let outer: Box | null = box; outer && levels < mostLevels; outer = outer.outer) levels++;
+    let outer: Box | null = box;
+    for (let up = 0; outer && up < mostLevels; up++) {
+      if (outer.depth < 0) {
+        outer.depth = levels - up;
+        weighed.push(outer);
+      }
+      outer.likely += box.ownLikely;
+      outer.characters += box.ownCharacters;
+      outer = outer.outer;
+    }
   }
-  return masses;
+  return weighed;
 }

@@ -2,7 +2,7 @@
  * What furniture says of itself, in the commonest languages of news sites: each pattern is a class of lines that
  * stand in or beside an article and are none of it. They are features for the learned scores, never filters.
  */
-export const furniturePhrases: readonly RegExp[] = [
+const furniturePhrases: readonly RegExp[] = [
   // Invitations to read something else.
   /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about|stories)|related|recommended|you (?:may|might) (?:also|like)|don't miss|most (?:read|popular|viewed)|trending|up next|watch( also)?:|listen|lesen sie|mehr zum|auch interessant|lire aussi|à lire|sur le même|lee también|te puede interesar|leia (?:mais|também)|leggi anche|lees ook|läs (?:mer|också)|czytaj|читайте)/i,
   // Invitations to subscribe, sign in, pay, give.
@@ -25,5 +25,33 @@ export const furniturePhrases: readonly RegExp[] = [
   // About the author.
   /\b(?:is a (?:freelance|staff|senior|reporter|writer|journalist|contributor|columnist|professor)|follow (?:him|her|them|me) on|can be reached at|contributed to this (?:report|story)|reporting by|editing by|the author is)\b/i,
   // Time to read.
-  /^\d+\s*(?:min(?:ute)?s?\.?|minuten?)\s*(?:read|lesezeit|de lectura)?$|\b(?:ago|vor \d+ (?:stunden|minuten|tagen)|il y a \d+|hace \d+)\b/i,
+  /\b(?:ago|vor \d+ (?:stunden|minuten|tagen)|il y a \d+|hace \d+)\b|^\d+\s*(?:min(?:ute)?s?\.?|minuten?)\s*(?:read|lesezeit|de lectura)?$/i,
 ];
+
+export const phraseCount = furniturePhrases.length;
+
+/** Text past this is read no further: furniture says at once what it is. */
+const mostRead = 400;
+
+const isAnchored = ({ source }: RegExp): boolean => source.startsWith('^');
+
+/** Any of the phrases that may stand anywhere: looking for them costs most, and few blocks have one. */
+const anyInside = new RegExp(
+  furniturePhrases
+    .filter((phrase) => !isAnchored(phrase))
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+
+/** Which of these phrases a text has, a bit for each. */
+export function findFurniture(text: string): number {
+  const beginning = text.slice(0, mostRead);
+  const hasInside = anyInside.test(beginning);
+  let found = 0;
+  for (let i = 0; i < phraseCount; i++) {
+    const phrase = furniturePhrases[i];
+    if (phrase && (hasInside || isAnchored(phrase)) && phrase.test(beginning)) found |= 1 << i;
+  }
+  return found;
+}

@@ -1,3 +1,5 @@
+import { createWordReader } from './box-names.ts';
+
 /**
  * What an element's tag, role, class and id say about the stretch of page that it holds. Each region is a bit, so
  * that a block can carry the union of its ancestors' regions.
@@ -62,85 +64,70 @@ const byRole: Readonly<Record<string, number>> = {
   alertdialog: Region.cookie,
 };
 
-/** Words in class and id, as sites in English, German, French, Spanish, … name their boxes. */
-const byWords: readonly (readonly [RegExp, number])[] = [
-  [/nav|menu|topbar|toolbar|pagination|pager|skip-?link/, Region.navigation],
-  [/breadcrumb|breadcrumbs|brotkrumen|fil-?ariane/, Region.breadcrumb],
-  [/masthead|site-?header|page-?header/, Region.header],
-  [/footer|copyright|legal|colophon/, Region.footer],
-  [/sidebar|side-?bar|aside|rail|right-?col|secondary/, Region.aside],
-  [/comment|disqus|respond|kommentar|livefyre|discussion/, Region.comments],
+/**
+ * Words in class and id, as sites in English, German, French, Spanish, … name their boxes. "<" and ">" stand for a
+ * word's beginning and end, "#" for its end or a number.
+ */
+const byWords: readonly (readonly [string, number])[] = [
+  ['nav menu topbar toolbar pagination pager skip-?link', Region.navigation],
+  ['breadcrumb brotkrumen fil-?ariane', Region.breadcrumb],
+  ['masthead site-?header page-?header', Region.header],
+  ['footer copyright legal colophon', Region.footer],
+  ['sidebar side-?bar aside rail right-?col secondary', Region.aside],
+  ['comment disqus respond kommentar livefyre discussion', Region.comments],
   [
-    /related|recommend|more-?(?:from|stories|news|on)|also-?(?:read|like)|read-?(?:more|next)|popular|trending|most-?(?:read|viewed)|latest|outbrain|taboola|teaser|up-?next|similar|you-?may|mehr-?zum|lire-?aussi/,
+    'related recommend more-?(?:from|stories|news|on) also-?(?:read|like) read-?(?:more|next) popular trending most-?(?:read|viewed) latest outbrain taboola teaser up-?next similar you-?may mehr-?zum lire-?aussi',
     Region.related,
   ],
-  [/share|social|sharing|follow|addthis|sharedaddy|jp-relatedposts/, Region.share],
+  ['share social sharing follow addthis sharedaddy jp-relatedposts', Region.share],
   [
-    /(?:^|[-_ ])(?:ad|ads|advert\w*|anzeige|banner|sponsor\w*|promo\w*|dfp|gpt|werbung|publicidad)(?:$|[-_ \d])/,
+    '<ad# <ads# <advert\\w*# <anzeige# <banner# <sponsor\\w*# <promo\\w*# <dfp# <gpt# <werbung# <publicidad#',
     Region.advertisement,
   ],
-  [/newsletter|subscri|signup|sign-?up|paywall|donat|abo-?|mailchimp|optin/, Region.newsletter],
-  [/byline|author|writer|autor|auteur|contributor|creator|journalist/, Region.byline],
+  ['newsletter subscri signup sign-?up paywall donat abo-? mailchimp optin', Region.newsletter],
+  ['byline author writer autor auteur contributor creator journalist', Region.byline],
+  ['bio> biography about-?(?:the-?)?author author-?(?:box|info|card|desc|profile)', Region.biography],
+  ['caption legend bildunterschrift image-?desc', Region.caption],
+  ['credit copyright-?holder photographer bildquelle', Region.credit],
+  ['<tags?> tag-?(?:list|cloud) categor topics keyword filed-?under rubri', Region.tags],
+  ['date time(?:stamp)?> published posted updated datum fecha meta> dateline', Region.date],
+  ['headline title titel heading', Region.title],
   [
-    /bio(?:$|[-_ ])|biography|about-?(?:the-?)?author|author-?(?:box|info|card|desc|profile)/,
-    Region.biography,
-  ],
-  [/caption|legend|bildunterschrift|image-?desc/, Region.caption],
-  [/credit|copyright-?holder|photographer|bildquelle/, Region.credit],
-  [/(?:^|[-_ ])tags?(?:$|[-_ ])|tag-?(?:list|cloud)|categor|topics|keyword|filed-?under|rubri/, Region.tags],
-  [
-    /date|time(?:stamp)?(?:$|[-_ ])|published|posted|updated|datum|fecha|meta(?:$|[-_ ])|dateline/,
-    Region.date,
-  ],
-  [/headline|title|titel|heading/, Region.title],
-  [
-    /dek(?:$|[-_ ])|deck|standfirst|subtitle|sub-?head|lead(?:$|[-_ ])|intro|summary|excerpt|chapo|strapline|abstract|teaser-?text|vorspann/,
+    'dek> deck standfirst subtitle sub-?head lead> intro summary excerpt chapo strapline abstract teaser-?text vorspann',
     Region.deck,
   ],
   [
-    /widget|module|block-?list|carousel|slider|gallery|slideshow|accordion|tabs?(?:$|[-_ ])|toc|table-?of-?contents/,
+    'widget module block-?list carousel slider gallery slideshow accordion tabs?> toc table-?of-?contents',
     Region.widget,
   ],
   [
-    /article-?(?:body|content|text)|story-?(?:body|content|text)|post-?(?:body|content|text)|entry-?(?:content|body|text)|body-?(?:text|copy|content)|rich-?text|content-?body|main-?content|articulo|artikel|prose|wysiwyg|field-name-body|paragraph/,
+    'article-?(?:body|content|text) story-?(?:body|content|text) post-?(?:body|content|text) entry-?(?:content|body|text) body-?(?:text|copy|content) rich-?text content-?body main-?content articulo artikel prose wysiwyg field-name-body paragraph',
     Region.body,
   ],
-  [/cookie|consent|gdpr|modal|popup|overlay|lightbox/, Region.cookie],
-  [/pull-?quote|pullquote|blockquote-?pull/, Region.pullQuote],
+  ['cookie consent gdpr modal popup overlay lightbox', Region.cookie],
+  ['pull-?quote pullquote blockquote-?pull', Region.pullQuote],
 ];
+
+const readWords = createWordReader(byWords);
+
+/** Names past this length are read no further: pages are hostile input. */
+const longestNames = 300;
 
 /** Class names are few and repeat on every row of a page, so what they say is remembered for the page's reading. */
 export function createRegionReader(): (element: Element) => number {
   const known = new Map<string, number>();
-  const readName = createNameReader();
   return (element) => {
     let regions = byTag[element.tagName] ?? 0;
+    if (!element.hasAttributes()) return regions;
     const role = element.getAttribute('role');
     if (role) regions |= byRole[role] ?? 0;
     const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
     if (names.length < 2) return regions;
     let named = known.get(names);
     if (named === undefined) {
-      named = 0;
-      for (const name of names.slice(0, 300).split(/\s+/)) if (name) named |= readName(name);
+      named = readWords(names.slice(0, longestNames));
       known.set(names, named);
     }
     return regions | named;
-  };
-}
-
-/** What one class or id says; the same few stand in ever other company, so each is read once. */
-function createNameReader(): (name: string) => number {
-  const known = new Map<string, number>();
-  return (name) => {
-    let regions = known.get(name);
-    if (regions === undefined) {
-      // camelCase is read as words, as sites write both "articleBody" and "article-body".
-      const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-      regions = 0;
-      for (const [pattern, region] of byWords) if (pattern.test(words)) regions |= region;
-      known.set(name, regions);
-    }
-    return regions;
   };
 }
