@@ -11,6 +11,8 @@ export interface PageReading {
   readonly body: readonly number[];
   /** Index of the block that shows the headline, or -1. */
   readonly titleBlock: number;
+  /** Whether an element is the article's or the whole page's: on a page of several articles, none of another one's. */
+  readonly isOwn: (element: Element) => boolean;
   /** What the reader has said of this site's pages; it comes before all else. */
   readonly corrections: readonly Correction[];
 }

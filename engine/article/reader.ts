@@ -17,6 +17,7 @@ import { readTitle } from './fields/title.ts';
 import { readKind } from './gate.ts';
 import { type LivePage, unseen } from './live-page.ts';
 import type { PageReading } from './page-reading.ts';
+import { narrowPage } from './several/narrow-page.ts';
 import type { PageSignals } from './signals/page-signals.ts';
 import { readSignals } from './signals/read-signals.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
@@ -24,6 +25,8 @@ import { createTextMap, type TextMap } from './text-map.ts';
 export interface Reading {
   readonly article: Article;
   readonly textMap: TextMap;
+  /** How many articles the page shows, of which this is one. */
+  readonly articles: number;
 }
 
 /**
@@ -41,7 +44,7 @@ export function readArticle(
   live: LivePage = unseen,
 ): Reading {
   const page = readPage(document, url, corrections, live);
-  const { reading, title } = page;
+  const { reading, narrowed, title } = page;
   const { signals, blocks, body } = reading;
   const deck = readDeck(reading);
   const text = body.filter((i) => i !== deck.block);
@@ -50,14 +53,14 @@ export function readArticle(
   const article: Article = {
     ...readMetadata(page, captions),
     url,
-    canonicalUrl: toCanonicalUrl(url, statedAddress(signals)),
-    kind: readKind(document, url),
+    canonicalUrl: toCanonicalUrl(narrowed.url, statedAddress(signals)) + narrowed.anchor,
+    kind: readKind(document, narrowed.url),
     title: title.title,
     deck: deck.deck,
     dateline: findDateline(firstParagraph(built.text)),
     ...built,
   };
-  return { article, textMap: createTextMap(placed) };
+  return { article, textMap: createTextMap(placed), articles: narrowed.articles };
 }
 
 /**
@@ -70,17 +73,20 @@ export function readPage(
   corrections: readonly Correction[] = [],
   live: LivePage = unseen,
 ) {
-  const signals = readSignals(document, url);
-  const blocks = collectBlocks(document.documentElement, live);
+  const page = readSignals(document, url);
+  const narrowed = narrowPage(page, collectBlocks(document.documentElement, live), live);
+  const { signals, blocks, isOwn } = narrowed;
   const siteCandidates = findSiteNames(signals, document);
   const sites = siteNames(signals, siteCandidates);
   const chosen = chooseBody(blocks);
   const title = readTitle(signals, blocks, chosen, sites, corrections);
   const body = withoutLabelLines(trimBody(chosen, blocks, title.block), blocks);
-  const reading: PageReading = { document, signals, blocks, body, titleBlock: title.block, corrections };
+  const titleBlock = title.block;
+  const reading: PageReading = { document, signals, blocks, body, titleBlock, isOwn, corrections };
   const language = readLanguage(signals, beginningOf(reading));
   return {
     reading,
+    narrowed,
     sites,
     siteCandidates,
     title,

@@ -193,12 +193,12 @@ const stateInScript =
   /\\?"((?:date|first|original|last)?_?(?:publish(?:ed)?|publication|pub|post|posted|updated|modified|created|release)_?(?:at|on|date|time|datetime|timestamp|gmt)?)\\?"\s*:\s*\\?"?((?:19|20)\d\d-\d\d-\d\d[T\d:.+Z-]{0,25}|1[0-9]{9}(?:[0-9]{3})?)/gi;
 
 /** Dates in the state that an application's scripts carry ("published_at":"…"). */
-function scriptDates({ document }: PageReading): FoundOnPage[] {
+function scriptDates({ document, isOwn }: PageReading): FoundOnPage[] {
   const found: FoundOnPage[] = [];
   let scripts = 0;
   for (const script of document.getElementsByTagName('script')) {
     if (++scripts > mostScripts || found.length >= 20) break;
-    if (/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
+    if (/ld\+json/i.test(script.getAttribute('type') ?? '') || !isOwn(script)) continue;
     const source = (script.textContent ?? '').slice(0, longestScript);
     if (!/publi|post|created|modified|updated/i.test(source)) continue;
     for (const match of source.matchAll(stateInScript)) {

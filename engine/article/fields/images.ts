@@ -29,7 +29,7 @@ const isFurniture = /logo|icon|avatar|sprite|pixel|spacer|tracking|badge|gravata
  * that stand in their figure or right after them.
  */
 export function readImages(reading: PageReading, captions: readonly PageBlock[]): readonly ArticleImage[] {
-  const { document, signals } = reading;
+  const { document, signals, isOwn } = reading;
   const images: ArticleImage[] = [];
   const seen = new Set<string>();
   const add = (address: string | null, caption: string | null, credit: string | null): void => {
@@ -48,6 +48,7 @@ export function readImages(reading: PageReading, captions: readonly PageBlock[])
     if (image) add(sourceOf(image), caption, credit);
   }
   for (const figure of document.querySelectorAll('figure')) {
+    if (!isOwn(figure)) continue;
     const image = figure.querySelector('img, amp-img');
     const text = collapseWhitespace(figure.querySelector('figcaption')?.textContent ?? '');
     const { caption, credit } = splitCredit(truncate(text, 2000));

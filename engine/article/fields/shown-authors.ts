@@ -18,7 +18,7 @@ const isNamedAfterAuthors = (element: Element): boolean =>
 const mostLinks = 3000;
 
 /** Microdata, links to authors and elements that are called after them. */
-export function findNamedAuthors({ document, signals, blocks }: PageReading): FoundAuthors[] {
+export function findNamedAuthors({ document, signals, blocks, isOwn }: PageReading): FoundAuthors[] {
   const blockOf = createBlockFinder(blocks);
   const found: FoundAuthors[] = [];
   const add = (element: Element, source: FoundAuthors['source'], order: number, at: string): void => {
@@ -43,12 +43,16 @@ export function findNamedAuthors({ document, signals, blocks }: PageReading): Fo
     const named = elements.map((element) => element.querySelector('[itemprop=name]') ?? element);
     addAll(named, 10, 'microdata', `itemprop=${key}`);
   }
-  addAll([...document.querySelectorAll('[rel~=author]')], 10, 'rel-author', 'a[rel=author]');
+  addAll([...document.querySelectorAll('[rel~=author]')].filter(isOwn), 10, 'rel-author', 'a[rel=author]');
   const links = [...document.querySelectorAll('a[href]')].slice(0, mostLinks);
-  const profiles = links.filter((link) => profilePath.test(link.getAttribute('href') ?? ''));
+  const profiles = links.filter((link) => profilePath.test(link.getAttribute('href') ?? '') && isOwn(link));
   addAll(profiles, 30, 'profile-link', 'a[href]');
   const named = [...document.querySelectorAll('[class],[id],[data-testid]')];
-  addAll(named.filter(isNamedAfterAuthors), 80, 'named-element');
+  addAll(
+    named.filter((element) => isNamedAfterAuthors(element) && isOwn(element)),
+    80,
+    'named-element',
+  );
   return found;
 }
 
