@@ -115,7 +115,8 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
     const before = reading.article.text;
     reading = readArticle(document, location.href, corrections);
     if (reading.article.text === before) {
-      surface?.panel.update({ article: reading.article, corrections, correctionFailure: null });
+      const { article, leftOut } = reading;
+      surface?.panel.update({ article, leftOut, corrections, correctionFailure: null });
       return;
     }
     // Another headline may begin the text elsewhere: then marks and analysis are made anew.
@@ -133,6 +134,7 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
       language,
       {
         article: reading.article,
+        leftOut: reading.leftOut,
         corrections,
         correctionFailure: null,
         site: toSite(location.href) ?? location.host,

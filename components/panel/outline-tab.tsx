@@ -1,10 +1,12 @@
-import type { Article, Part } from '../../engine/model.ts';
+import type { Article, LeftOut, Part } from '../../engine/model.ts';
 import { countWords, toReadingMinutes } from '../../engine/summary.ts';
 import { toCount } from '../common/plural.ts';
 import { useLanguage } from '../i18n.ts';
+import { LeftOutList } from './left-out-list.tsx';
 
 interface Props {
   readonly article: Article;
+  readonly leftOut: readonly LeftOut[];
   readonly onShowPart: (index: number) => void;
 }
 
@@ -15,8 +17,8 @@ function toText({ blocks, text }: Article, { firstBlock, lastBlock }: Part): str
   return text.slice(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0);
 }
 
-/** The article's parts with their lengths, each a way to its place in the page. */
-export function OutlineTab({ article, onShowPart }: Props) {
+/** The article's parts with their lengths, each a way to its place in the page; and what is none of its text. */
+export function OutlineTab({ article, leftOut, onShowPart }: Props) {
   const language = useLanguage();
   const { t } = language;
   const words = countWords(article.text);
@@ -34,6 +36,7 @@ export function OutlineTab({ article, onShowPart }: Props) {
         ))}
       </ol>
       {article.parts.length < 2 && <p class="quiet">{t('outline_one_part')}</p>}
+      <LeftOutList leftOut={leftOut} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Article, CorrectableField, Correction, Entity, Evidence } from '../../engine/model.ts';
+import type { Article, CorrectableField, Correction, Entity, Evidence, LeftOut } from '../../engine/model.ts';
 import type { AnalysisState } from '../common/analysis-state.ts';
 import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.tsx';
 import { type MessageKey, useLanguage } from '../i18n.ts';
@@ -20,6 +20,7 @@ type TabName = (typeof tabs)[number]['name'];
 
 export interface PanelProps {
   readonly article: Article;
+  readonly leftOut: readonly LeftOut[];
   /** The site, and what the reader has said of its pages. */
   readonly site: string;
   readonly corrections: readonly Correction[];
@@ -87,7 +88,7 @@ function TabContent({ tab, ...props }: PanelProps & { readonly tab: TabName }) {
   const { t } = useLanguage();
   const { article, analysis } = props;
   if (tab === 'about') return <AboutTab {...props} />;
-  if (tab === 'outline') return <OutlineTab article={article} onShowPart={props.onShowPart} />;
+  if (tab === 'outline') return <OutlineTab {...props} />;
   if (tab === 'save') return <SaveTab {...props} />;
   if (analysis.kind === 'loading') return <p role="status">{t('panel_analysis_loading')}</p>;
   if (analysis.kind === 'failed') return <Failure message={analysis.message} onRetry={props.onRetry} />;

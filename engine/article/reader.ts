@@ -1,8 +1,9 @@
-import type { Article, Correction } from '../model.ts';
+import type { Article, Correction, LeftOut } from '../model.ts';
 import { toDayOrder } from '../text/dates.ts';
 import { buildBody } from './body/build-blocks.ts';
 import { chooseBody } from './body/choose-body.ts';
 import { collectBlocks } from './body/collect-blocks.ts';
+import { findLeftOut } from './body/left-out.ts';
 import type { PageBlock } from './body/page-block.ts';
 import { isBylineLine, readAuthors } from './fields/authors.ts';
 import { toCanonicalUrl } from './fields/canonical-url.ts';
@@ -27,6 +28,8 @@ export interface Reading {
   readonly textMap: TextMap;
   /** How many articles the page shows, of which this is one. */
   readonly articles: number;
+  /** What stands in or near the article and is none of its text, told apart; it is shown, and not saved. Told when first asked for. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -60,7 +63,24 @@ export function readArticle(
     dateline: findDateline(firstParagraph(built.text)),
     ...built,
   };
-  return { article, textMap: createTextMap(placed), articles: narrowed.articles };
+  const asCaptions = new Set(captions);
+  let leftOut: readonly LeftOut[] | null = null;
+  return {
+    article,
+    textMap: createTextMap(placed),
+    articles: narrowed.articles,
+    get leftOut() {
+      leftOut ??= findLeftOut({
+        blocks,
+        text: text.filter((i) => !asCaptions.has(i)),
+        captions: asCaptions,
+        titleBlock: title.block,
+        deckBlock: deck.block,
+        authors: article.authors?.value.map(({ name }) => name) ?? [],
+      });
+      return leftOut;
+    },
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Analyzer, isArticlePage, readArticle, toKnownNames } from '../../engine/index.ts';
 import type { KnownName } from '../../engine/model.ts';
 import { parsePage } from '../parse-page.ts';
-import { toArticleOutput } from './output.ts';
+import { toReadingOutput } from './output.ts';
 import type { Row } from './row.ts';
 
 const toMilliseconds = (from: number, to: number): number => Math.round((to - from) * 1000) / 1000;
@@ -14,11 +14,12 @@ export function analyzeRow(row: Row, analyzer: Analyzer) {
   const document = parsePage(row.html);
   const parsed = performance.now();
   const verdict = isArticlePage(document, row.url);
-  const { article } = readArticle(document, row.url);
+  const reading = readArticle(document, row.url);
+  const { article } = reading;
   const ms = { parse: toMilliseconds(start, parsed), article: toMilliseconds(parsed, performance.now()) };
   return {
     id: row.id,
-    article: toArticleOutput(article, verdict),
+    article: toReadingOutput(reading, verdict),
     text: article.text,
     ...analyzeText(article.text, toKnownNames(article), analyzer, ms),
   };

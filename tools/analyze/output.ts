@@ -1,3 +1,4 @@
+import type { Reading } from '../../engine/index.ts';
 import type { Article, ArticleDate, Block, Evidence, Field, GateVerdict } from '../../engine/model.ts';
 
 /** Words a minute that people read news at, for the time that is shown. */
@@ -49,6 +50,12 @@ export function toArticleOutput(article: Article, verdict: GateVerdict) {
     },
   };
 }
+
+/** What a page was read as: the article, and what stands beside its text, each told apart ("leftOut"). */
+export const toReadingOutput = ({ article, leftOut }: Reading, verdict: GateVerdict) => ({
+  ...toArticleOutput(article, verdict),
+  leftOut,
+});
 
 const toBlockOutput = (block: Block, text: string) =>
   block.kind === 'caption'

@@ -1,18 +1,26 @@
-import type { Analysis } from '../../engine/model.ts';
-import type { analyzeRow } from './analyze-row.ts';
+import type { Analysis, LeftOut } from '../../engine/model.ts';
+import type { toArticleOutput } from './output.ts';
 
-type Result = ReturnType<typeof analyzeRow>;
+/** An article as it is printed; what was left out of its text is known where the page was read here. */
+type ArticleOutput = ReturnType<typeof toArticleOutput> & { readonly leftOut?: readonly LeftOut[] };
+
+/** What there is to report of a row: of a page its article, of a text none. */
+interface Result extends Analysis {
+  readonly id: string | number;
+  readonly article?: ArticleOutput;
+  readonly text: string;
+}
 
 const shorten = (text: string, length = 90): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
 /** One readable report of a row, for a person at a terminal. */
 export function toReport(result: Result): string {
-  const lines = 'article' in result ? articleLines(result.article) : [`text ${result.id}`];
+  const lines = result.article ? articleLines(result.article) : [`text ${result.id}`];
   return [...lines, ...analysisLines(result, result.text)].join('\n');
 }
 
-function articleLines(article: Extract<Result, { article: unknown }>['article']): string[] {
+function articleLines(article: ArticleOutput): string[] {
   const row = (name: string, value: string | null | undefined) =>
     `  ${name.padEnd(10)} ${value || 'unknown'}`;
   const date = (value: typeof article.published) =>
@@ -37,6 +45,7 @@ function articleLines(article: Extract<Result, { article: unknown }>['article'])
         .map(({ caption, credit }) => `${caption ?? '(no caption)'}${credit ? ` [${credit}]` : ''}`)
         .join('; '),
     ),
+    row('left out', article.leftOut && countKinds(article.leftOut)),
     ...article.parts.map((part) =>
       row(
         'part',
@@ -44,6 +53,13 @@ function articleLines(article: Extract<Result, { article: unknown }>['article'])
       ),
     ),
   ];
+}
+
+/** "3 caption, 12 comments": how many blocks of each kind were left out of the text. */
+function countKinds(leftOut: readonly LeftOut[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind, count } of leftOut) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'nothing';
 }
 
 function analysisLines({ entities, attributions }: Analysis, text: string): string[] {

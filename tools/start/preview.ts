@@ -39,13 +39,11 @@ export async function preview(browser: ExtensionBrowser, url: string, folder: st
 async function readReport(options: Page, url: string, tab: number): Promise<string> {
   const { article, verdict } = v.parse(readingSchema, await send(options, 'get-reading', null, tab));
   const analysis = v.parse(analysisSchema, await send(options, 'get-analysis', null, tab));
-  const ms = { parse: 0, article: 0, entities: 0, attributions: 0 };
   return toReport({
     id: url,
     article: toArticleOutput(article, verdict),
     text: article.text,
     ...analysis,
-    ms,
   });
 }
 

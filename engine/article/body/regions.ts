@@ -84,7 +84,7 @@ const byWords: readonly (readonly [string, number])[] = [
     '<ad# <ads# <advert\\w*# <anzeige# <banner# <sponsor\\w*# <promo\\w*# <dfp# <gpt# <werbung# <publicidad#',
     Region.advertisement,
   ],
-  ['newsletter subscri signup sign-?up paywall donat abo-? mailchimp optin', Region.newsletter],
+  ['newsletter subscri signup sign-?up paywall donat <abo(?!ut|ve|rt) mailchimp optin', Region.newsletter],
   ['byline author writer autor auteur contributor creator journalist', Region.byline],
   ['bio> biography about-?(?:the-?)?author author-?(?:box|info|card|desc|profile)', Region.biography],
   ['caption legend bildunterschrift image-?desc', Region.caption],

@@ -1,0 +1,49 @@
+import type { LeftOutKind } from '../../model.ts';
+import { foldForComparison } from '../../text/whitespace.ts';
+import { knownPhrases } from './left-out-phrases.ts';
+
+/** No phrase has more words. */
+const mostWords = 8;
+const longestPhrase = 100;
+
+const whole = toMap(({ whole }) => whole);
+const openings = toMap(({ opening }) => opening);
+
+function toMap(read: (phrases: (typeof knownPhrases)[number]) => string): ReadonlyMap<string, LeftOutKind> {
+  const map = new Map<string, LeftOutKind>();
+  for (const phrases of knownPhrases)
+    for (const phrase of read(phrases).split('|')) {
+      const folded = foldForComparison(phrase);
+      if (folded && !map.has(folded)) map.set(folded, phrases.kind);
+    }
+  return map;
+}
+
+/** A line's words as phrases are compared: without numbers ("12 Comments", "Kommentare (3)"). */
+const withoutNumbers = (words: string): readonly string[] =>
+  words.split(' ').filter((word) => /\D/.test(word));
+
+/**
+ * What a line is that is nothing but a known phrase ("Related stories:", "12 comments"); null where it is none.
+ *
+ * @param folded the line, folded for comparison
+ */
+export function findWholePhrase(folded: string): LeftOutKind | null {
+  if (folded.length > longestPhrase) return null;
+  const words = withoutNumbers(folded);
+  return words.length <= mostWords ? (whole.get(words.join(' ')) ?? null) : null;
+}
+
+/**
+ * What a line is by its first words ("Read more: …"); the longest phrase decides.
+ *
+ * @param folded the line, folded for comparison
+ */
+export function findOpeningPhrase(folded: string): LeftOutKind | null {
+  const words = withoutNumbers(folded.slice(0, longestPhrase));
+  for (let count = Math.min(mostWords, words.length); count > 0; count--) {
+    const kind = openings.get(words.slice(0, count).join(' '));
+    if (kind) return kind;
+  }
+  return null;
+}
