@@ -3,6 +3,7 @@ import { toDayOrder } from '../text/dates.ts';
 import { buildBody } from './body/build-blocks.ts';
 import { chooseBody } from './body/choose-body.ts';
 import { collectBlocks } from './body/collect-blocks.ts';
+import { isAdvertisementLine } from './body/known-phrases.ts';
 import { findLeftOut } from './body/left-out.ts';
 import type { PageBlock } from './body/page-block.ts';
 import { isBylineLine, readAuthors } from './fields/authors.ts';
@@ -10,7 +11,7 @@ import { toCanonicalUrl } from './fields/canonical-url.ts';
 import { findDateline } from './fields/dateline.ts';
 import { readDates } from './fields/dates.ts';
 import { readDeck } from './fields/deck.ts';
-import { findImageOf, isCaption, readCredits, readImages } from './fields/images.ts';
+import { findImageOf, isCaption, readCredits, readImages, splitCredit } from './fields/images.ts';
 import { readLanguage } from './fields/language.ts';
 import { findSiteNames, readPublisher, siteNames } from './fields/publisher.ts';
 import { isSectionLine, readSection, readTags } from './fields/section.ts';
@@ -180,10 +181,19 @@ function trimBody(
 /** How many blocks at either end of the body may be lines that fields are read from. */
 const endBlocks = 3;
 
-/** The body without bylines above the text and section labels below it. */
+/** Credits are shorter than this. */
+const longestCredit = 120;
+
+/**
+ * The body without bylines above the text and section labels below it, and without lines that announce an
+ * advertisement or do nothing but credit a picture: on development pages none of those is of the text.
+ */
 function withoutLabelLines(body: readonly number[], blocks: readonly PageBlock[]): readonly number[] {
   return body.filter((i, at) => {
-    const text = blocks[i]?.text ?? '';
+    const block = blocks[i];
+    const text = block?.text ?? '';
+    const isCredit = text.length <= longestCredit && splitCredit(text).caption === null;
+    if (!block || isCredit || isAdvertisementLine(block)) return false;
     const isNearEnd = at < endBlocks || at >= body.length - endBlocks;
     return !(isNearEnd && (isBylineLine(text) || isSectionLine(text)));
   });
@@ -197,10 +207,11 @@ function findCaptions(
 ): readonly number[] {
   const from = Math.max(0, Math.min(titleBlock, body[0] ?? 0));
   const to = body.at(-1) ?? -1;
+  const pictures = new Map<Element, Element | null>();
   const captions: number[] = [];
   for (let i = from; i <= to; i++) {
     const block = blocks[i];
-    if (block && isCaption(block) && findImageOf(block)) captions.push(i);
+    if (block && isCaption(block) && findImageOf(block, pictures)) captions.push(i);
   }
   return captions;
 }

@@ -1,6 +1,7 @@
 import type { LeftOutKind } from '../../model.ts';
 import { foldForComparison } from '../../text/whitespace.ts';
 import { knownPhrases } from './left-out-phrases.ts';
+import type { PageBlock } from './page-block.ts';
 
 /** No phrase has more words. */
 const mostWords = 8;
@@ -47,3 +48,9 @@ export function findOpeningPhrase(folded: string): LeftOutKind | null {
   }
   return null;
 }
+
+/** Whether a line of the text does nothing but announce an advertisement; as a heading the words may be its subject. */
+export const isAdvertisementLine = ({ text, shape }: PageBlock): boolean =>
+  shape !== 'heading' &&
+  text.length <= longestPhrase &&
+  findWholePhrase(foldForComparison(text)) === 'advertisement';

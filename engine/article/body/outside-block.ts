@@ -69,6 +69,7 @@ export function listOutside(
   const namesAuthor = createAuthorTest(chosen.authors);
   const first = text[0] ?? 0;
   const last = text.at(-1) ?? 0;
+  const pictures = new Map<Element, Element | null>();
   const outside: OutsideBlock[] = [];
   for (const index of near) {
     const block = blocks[index];
@@ -88,7 +89,7 @@ export function listOutside(
       namesAuthor: () => namesAuthor(words),
       isByline: () => isBylineLine(block.text),
       hasDate: () => hasDate(block.text),
-      ...toPictureWords(block, regions, captions.has(index)),
+      ...toPictureWords(block, regions, captions.has(index), pictures),
     });
   }
   return outside;
@@ -102,13 +103,14 @@ function toPictureWords(
   block: PageBlock,
   regions: number,
   isKnown: boolean,
+  pictures: Map<Element, Element | null>,
 ): Pick<OutsideBlock, 'isCaption' | 'isCredit'> {
   const { text } = block;
   const isAtPicture = block.afterImage || (regions & (Region.figure | Region.caption)) !== 0;
   const isOnlyCredit =
     text.length <= longestLine && ((isAtPicture && /^©/.test(text)) || splitCredit(text).caption === null);
   const isLikeCaption = isCaption(block) || (isAtPicture && signed.test(text));
-  const hasPicture = isKnown || ((isOnlyCredit || isLikeCaption) && findImageOf(block) !== null);
+  const hasPicture = isKnown || ((isOnlyCredit || isLikeCaption) && findImageOf(block, pictures) !== null);
   return { isCaption: isKnown || (isLikeCaption && hasPicture), isCredit: isOnlyCredit && hasPicture };
 }
 

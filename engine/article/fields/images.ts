@@ -65,11 +65,19 @@ const sourceOf = (image: Element): string | null => {
   return source ?? null;
 };
 
-/** The picture that a caption belongs to: in its own element or one of the two round it. */
-export function findImageOf(block: PageBlock): Element | null {
+/**
+ * The picture that a caption belongs to: in its own element or one of the two round it.
+ *
+ * @param known first pictures of elements looked at before: blocks of one page share those round them
+ */
+export function findImageOf(
+  block: PageBlock,
+  known: Map<Element, Element | null> = new Map(),
+): Element | null {
   let element: Element | null = block.element;
   for (let up = 0; element && up < 4; up++, element = element.parentElement) {
-    const image = element.querySelector('img, amp-img, picture img');
+    const image = known.get(element) ?? (known.has(element) ? null : element.querySelector('img, amp-img'));
+    known.set(element, image);
     if (image) return image;
     if (element.tagName === 'FIGURE' || element.tagName === 'BODY') return null;
   }
