@@ -3,6 +3,7 @@ import { createEntityRecognizer, type EntityRecognizer } from './entities/index.
 import type { Analysis, KnownName } from './model.ts';
 
 export { isArticlePage } from './article/gate.ts';
+export type { LivePage } from './article/live-page.ts';
 export { type Reading, readArticle } from './article/reader.ts';
 export type { TextMap } from './article/text-map.ts';
 export { toKnownNames } from './known-names.ts';

@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
   if (globalThis.bylineReader) return;
   const ending = new AbortController();
   const { signal } = ending;
-  const address = location.href;
+  let address = location.href;
   const leave = (): void => {
     globalThis.bylineReader = undefined;
     ending.abort();
@@ -46,9 +46,12 @@ export default defineUnlistedScript(() => {
       'get-analysis': async () => (await session).analyze(),
       'set-overlay': async ({ on }) => (await session).setOverlay(on),
       'set-panel': async ({ open }) => (await session).setPanel(open),
-      leave: ({ shown }) => {
+      async leave({ shown }) {
         // News of a change of address may come late, when this reader has read the new address already.
-        if (shown !== address) leave();
+        if (shown === address) return null;
+        // Some sites put article below article, and change the address as the reader goes from one to the next.
+        if (shown !== null && (await (await session).follow())) address = shown;
+        else leave();
         return null;
       },
     },

@@ -1,11 +1,11 @@
 import type { Language, MessageKey } from '../components/i18n.ts';
-import { isArticlePage, readArticle, toKnownNames } from '../engine/index.ts';
 import type { Analysis, CorrectableField, Correction, Evidence } from '../engine/model.ts';
 import { summarizeSourcing } from '../engine/summary.ts';
 import { reportError, toBylineError } from '../platform/errors.ts';
 import type { OverlayState, PageReading, SavedSummary } from '../platform/messages.ts';
 import { sendToBackground } from '../platform/send.ts';
 import { toSite } from '../platform/settings.ts';
+import { createCurrentReading } from './current-reading.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { createPanel, type Panel } from './panel.ts';
 
@@ -18,7 +18,13 @@ interface Surface {
 
 /** One reading of one page and what the reader does with it. */
 export interface Session {
+  /** The article in view: what the page shows now, read again. */
   read(): PageReading;
+  /**
+   * After a change of address without a load: stays with a page of several articles, and with the one in view there.
+   * False where the page shows something else now.
+   */
+  follow(): Promise<boolean>;
   /** The analysis, asked for with the first call; asked for again after a failure. */
   analyze(): Promise<Analysis>;
   /** Shows or hides the overlay; null toggles. */
@@ -38,34 +44,22 @@ export interface SessionContext {
 
 /** Reads the page, and keeps the reading, its analysis and the overlay until the signal ends them. */
 export function createSession({ language, isPrivate, known }: SessionContext, signal: AbortSignal): Session {
-  const verdict = isArticlePage(document, location.href);
   let corrections = known;
-  let reading = readArticle(document, location.href, corrections);
-  let analysis: Promise<Analysis> | null = null;
+  const current = createCurrentReading(corrections);
   let saved: SavedSummary | null = null;
   let surface: Surface | null = null;
 
   const toWords = (thrown: unknown): string =>
     language.t(`error_${toBylineError(thrown).code}` satisfies MessageKey);
 
-  function analyze(): Promise<Analysis> {
-    analysis ??= sendToBackground('analyze', {
-      text: reading.article.text,
-      known: [...toKnownNames(reading.article)],
-    });
-    analysis.catch(() => {
-      analysis = null;
-    });
-    return analysis;
-  }
-
   async function fill({ overlay, panel }: Surface): Promise<void> {
     panel.update({ analysis: { kind: 'loading' } });
     try {
-      const ready = await analyze();
+      const { article } = current.reading;
+      const ready = await current.analyze();
       overlay.setAnalysis(ready);
       panel.update({
-        analysis: { kind: 'ready', analysis: ready, sourcing: summarizeSourcing(reading.article, ready) },
+        analysis: { kind: 'ready', analysis: ready, sourcing: summarizeSourcing(article, ready) },
       });
     } catch (thrown) {
       reportError('the analysis', thrown);
@@ -75,7 +69,10 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
 
   async function lookUp({ panel }: Surface): Promise<void> {
     try {
-      saved = await sendToBackground('find-saved', { canonicalUrl: reading.article.canonicalUrl });
+      const { canonicalUrl } = current.reading.article;
+      const found = await sendToBackground('find-saved', { canonicalUrl });
+      if (current.reading.article.canonicalUrl !== canonicalUrl) return;
+      saved = found;
       panel.update({ saved });
     } catch (thrown) {
       reportError('looking the article up on the list', thrown);
@@ -87,8 +84,8 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
     try {
       // Without an analysis the article is still worth keeping.
       const draft = {
-        article: reading.article,
-        analysis: await analyze().catch(() => null),
+        article: current.reading.article,
+        analysis: await current.analyze().catch(() => null),
         tags: [...tags],
         note,
       };
@@ -111,30 +108,41 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
     }
   }
 
+  /** Reads what the page shows now. What is over the page stays where it fits that, and is else laid anew. */
   function readAgain(): void {
-    const before = reading.article.text;
-    reading = readArticle(document, location.href, corrections);
-    if (reading.article.text === before) {
-      const { article, leftOut } = reading;
+    if (current.renew(corrections)) {
+      const { article, leftOut } = current.reading;
       surface?.panel.update({ article, leftOut, corrections, correctionFailure: null });
       return;
     }
-    // Another headline may begin the text elsewhere: then marks and analysis are made anew.
-    analysis = null;
+    saved = null;
+    if (!surface) return;
+    const wasOpen = surface.panel.isOpen;
     setOverlay(false);
-    setPanel(true);
+    setOverlay(true);
+    if (wasOpen) setPanel(true);
+  }
+
+  function readInView(): void {
+    if (!current.isFresh()) readAgain();
+  }
+
+  async function follow(): Promise<boolean> {
+    const isFollowed = await current.isAmongSeveral(signal);
+    if (isFollowed) readAgain();
+    return isFollowed;
   }
 
   function createSurface(): Surface {
     const ending = new AbortController();
     const until = AbortSignal.any([signal, ending.signal]);
-    const overlay = createOverlay(reading, language, until);
+    const overlay = createOverlay(current.reading, language, until);
     const panel = createPanel(
       overlay.host.panel,
       language,
       {
-        article: reading.article,
-        leftOut: reading.leftOut,
+        article: current.reading.article,
+        leftOut: current.reading.leftOut,
         corrections,
         correctionFailure: null,
         site: toSite(location.href) ?? location.host,
@@ -183,9 +191,18 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
   });
 
   return {
-    read: () => ({ ...toState(), article: reading.article, verdict }),
-    analyze,
+    read() {
+      readInView();
+      return { ...toState(), article: current.reading.article, verdict: current.verdict };
+    },
+    follow,
+    analyze: current.analyze,
     setOverlay: (on) => setOverlay(on ?? surface === null),
-    setPanel: (open) => setPanel(open ?? !surface?.panel.isOpen),
+    setPanel(open) {
+      const isOpen = surface?.panel.isOpen ?? false;
+      const opens = open ?? !isOpen;
+      if (opens && !isOpen) readInView();
+      return setPanel(opens);
+    },
   };
 }

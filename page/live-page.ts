@@ -1,0 +1,15 @@
+import type { LivePage } from '../engine/index.ts';
+import { shadowRootOf } from '../platform/shadow-roots.ts';
+
+/** Readers read at this height, as a share of the viewport's: a headline above it has been reached. */
+const readingLine = 0.4;
+
+/** The page that this script is in, as the engine may look into it. */
+export const livePage: LivePage = {
+  shadowRootOf,
+  distanceBelow(element) {
+    // What is not laid out is nowhere, and has not been reached.
+    if (element.getClientRects().length === 0) return Number.POSITIVE_INFINITY;
+    return element.getBoundingClientRect().top - innerHeight * readingLine;
+  },
+};

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildExtension } from '../../tools/browsers/build-extension.ts';
+import type { ExtensionBrowser, Page } from '../../tools/browsers/driver.ts';
+import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
+import { browserNames, launch } from './launch.ts';
+import { closedPath, stories, structurePages } from './structure-pages.ts';
+import { fixturesFolder } from './subjects.ts';
+
+/*
+ * What a page's structure is only shows where it is open: which of several articles is in view, and what stands in
+ * shadow roots that its site has closed.
+ */
+
+/** Speaks to the reader in the tab that shows an address, as the popup does. */
+const tell = (url: string, byline: string, ask: object | null, pick: string): string => `(async () => {
+  const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
+  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
+  const reply = await chrome.tabs.sendMessage(tab.id, ${JSON.stringify({ byline, ask })}, { frameId: 0 });
+  return reply.ok ? ((value) => ${pick})(reply.value) : reply;
+})()`;
+const glance =
+  '({ title: value.article.title?.value, authors: value.article.authors?.value.map(({ name }) => name), opening: value.article.text.slice(0, 40), url: value.article.canonicalUrl })';
+const readingOf = (url: string): string => tell(url, 'get-reading', null, glance);
+
+const [first, second] = stories;
+const shown = ({ title, author, opening, path }: (typeof stories)[number], origin: string) => ({
+  title,
+  authors: [author],
+  opening: opening.slice(0, 40),
+  url: origin + path,
+});
+
+for (const name of browserNames) {
+  describe(`in ${name}`, { timeout: 60_000 }, () => {
+    let server: StaticServer;
+    let browser: ExtensionBrowser;
+    let options: Page;
+    const profile = mkdtempSync(join(tmpdir(), `byline-${name}-`));
+
+    beforeAll(async () => {
+      server = await serveFolder(fixturesFolder, structurePages);
+      browser = await launch(name, buildExtension(name), profile);
+      options = await browser.openOptions();
+    }, 90_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    });
+
+    async function open(path: string): Promise<{ page: Page; url: string }> {
+      const url = server.origin + path;
+      const page = await browser.newPage();
+      await page.goto(url);
+      return { page, url };
+    }
+
+    test('of two articles, the one in view is read, and read again when the reader has gone on', async () => {
+      const { page, url } = await open(first.path);
+      expect(await options.evaluate(readingOf(url))).toEqual(shown(first, server.origin));
+      await page.evaluate('loadNext()');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(await options.evaluate(readingOf(url))).toEqual(shown(first, server.origin));
+      await page.evaluate('showSecond()');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(await options.evaluate(readingOf(url))).toEqual(shown(second, server.origin));
+      await page.close();
+    });
+
+    test('a panel that is open follows the address to the second article, and so do the marks', async () => {
+      const { page, url } = await open(first.path);
+      await options.evaluate(tell(url, 'set-panel', { open: true }, 'value'));
+      const marked = (words: string) =>
+        `(() => { const marks = [...(CSS.highlights.get('byline-organization') ?? [])]; return marks.length > 0 && marks.every((range) => range.startContainer.parentElement.closest('article').textContent.includes(${JSON.stringify(words)})); })()`;
+      await page.bringToFront();
+      await page.waitFor(marked(first.title));
+      await page.evaluate('[loadNext(), showSecond(), follow()].length');
+      await page.waitFor(marked(second.title));
+      const followed = server.origin + second.path;
+      await options.waitFor(
+        `(${readingOf(followed)}).then(({ title }) => title === ${JSON.stringify(second.title)})`,
+      );
+      expect(await options.evaluate(tell(followed, 'set-overlay', { on: true }, 'value.panelOpen'))).toBe(
+        true,
+      );
+      expect(await page.evaluate("document.querySelectorAll('byline-panel').length")).toBe(1);
+      await page.close();
+    });
+
+    test('what stands in closed shadow roots is read, slots and all', async () => {
+      const { page, url } = await open(closedPath);
+      expect(await options.evaluate(readingOf(url))).toEqual({
+        ...shown(first, server.origin),
+        url,
+      });
+      await page.close();
+    });
+  });
+}
