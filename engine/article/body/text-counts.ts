@@ -1,4 +1,4 @@
-/** What a block's text is made of. White space in it is single blanks, as blocks have it. */
+/** What a block's text is made of. White space in it is single characters: blanks, in tables tabs and line ends. */
 export interface TextCounts {
   readonly words: number;
   readonly letters: number;
@@ -105,5 +105,5 @@ export function countText(text: string): TextCounts {
 function isEndOfSentence(text: string, behind: number): boolean {
   const isQuoted = behind < text.length && (kindOf(text.charCodeAt(behind)) & Kind.closing) !== 0;
   const next = isQuoted ? behind + 1 : behind;
-  return next >= text.length || text.charCodeAt(next) === blank;
+  return next >= text.length || text.charCodeAt(next) <= blank;
 }
