@@ -34,9 +34,22 @@ const kinds: readonly (readonly [ArticleKind, RegExp])[] = [
 ];
 
 /** What kind of article a page calls itself, if it is one. */
-export function readKind(document: Document, url: string): ArticleKind {
-  const section = document.querySelector('meta[property="article:section"]')?.getAttribute('content') ?? '';
-  const types = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap(
+const readKind = (document: Document, url: string): ArticleKind =>
+  toKind(
+    url,
+    document.querySelector('meta[property="article:section"]'),
+    document.querySelectorAll('script[type*="ld+json"]'),
+  );
+
+/**
+ * What kind of article a page calls itself, if it is one.
+ *
+ * @param metaSection the meta element that names its section, or null
+ * @param jsonLd its JSON-LD scripts
+ */
+export function toKind(url: string, metaSection: Element | null, jsonLd: Iterable<Element>): ArticleKind {
+  const section = metaSection?.getAttribute('content') ?? '';
+  const types = [...jsonLd].flatMap(
     (script) => (script.textContent ?? '').slice(0, 20_000).match(/"@type"\s*:\s*\[?\s*"\w+"/g) ?? [],
   );
   const said = `${url.slice(0, 500)} /${section.toLowerCase()}/ ${types.slice(0, 20).join(' ')}`;

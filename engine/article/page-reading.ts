@@ -1,5 +1,6 @@
 import type { Correction } from '../model.ts';
 import type { PageBlock } from './body/page-block.ts';
+import { readClass } from './dom.ts';
 import type { PageSignals } from './signals/page-signals.ts';
 
 /** What the fields are decided from: the page's own statements, its blocks, and where the body stands among them. */
@@ -19,6 +20,6 @@ export interface PageReading {
 
 /** The evidence of a visible block: what stood in which element. */
 export function describeBlock(block: PageBlock): string {
-  const name = (block.element.getAttribute('class') ?? '').trim().split(/\s+/)[0];
+  const name = readClass(block.element).trim().split(/\s+/)[0];
   return `${block.element.tagName.toLowerCase()}${name ? `.${name}` : ''}`;
 }

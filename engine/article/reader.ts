@@ -1,4 +1,4 @@
-import type { Article, Correction, LeftOut } from '../model.ts';
+import type { Article, ArticleKind, Correction, LeftOut } from '../model.ts';
 import { toDayOrder } from '../text/dates.ts';
 import { buildBody } from './body/build-blocks.ts';
 import { chooseBody } from './body/choose-body.ts';
@@ -16,10 +16,11 @@ import { readLanguage } from './fields/language.ts';
 import { findSiteNames, readPublisher, siteNames } from './fields/publisher.ts';
 import { isSectionLine, readSection, readTags } from './fields/section.ts';
 import { readTitle } from './fields/title.ts';
-import { readKind } from './gate.ts';
+import { toKind } from './gate.ts';
 import { type LivePage, unseen } from './live-page.ts';
 import type { PageReading } from './page-reading.ts';
 import { narrowPage } from './several/narrow-page.ts';
+import { isJsonLd } from './signals/json-ld.ts';
 import type { PageSignals } from './signals/page-signals.ts';
 import { readSignals } from './signals/read-signals.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
@@ -58,7 +59,7 @@ export function readArticle(
     ...readMetadata(page, captions),
     url,
     canonicalUrl: toCanonicalUrl(narrowed.url, statedAddress(signals)) + narrowed.anchor,
-    kind: readKind(document, narrowed.url),
+    kind: readKind(signals, narrowed.url),
     title: title.title,
     deck: deck.deck,
     dateline: findDateline(firstParagraph(built.text)),
@@ -97,7 +98,7 @@ export function readPage(
   const page = readSignals(document, url);
   const narrowed = narrowPage(page, collectBlocks(document.documentElement, live), live);
   const { signals, blocks, isOwn } = narrowed;
-  const siteCandidates = findSiteNames(signals, document);
+  const siteCandidates = findSiteNames(signals);
   const sites = siteNames(signals, siteCandidates);
   const chosen = chooseBody(blocks);
   const title = readTitle(signals, blocks, chosen, sites, corrections);
@@ -159,6 +160,11 @@ function beginningOf({ blocks, body }: PageReading): string {
 
 const statedAddress = (signals: PageSignals): string | null =>
   signals.links.get('canonical') ?? signals.meta.get('og:url')?.[0]?.value ?? null;
+
+function readKind({ elements }: PageSignals, url: string): ArticleKind {
+  const section = elements.byTag('meta').find((meta) => meta.getAttribute('property') === 'article:section');
+  return toKind(url, section ?? null, elements.byTag('script').filter(isJsonLd));
+}
 
 const firstParagraph = (text: string): string =>
   text.slice(0, Math.max(0, text.indexOf('\n\n')) || undefined);

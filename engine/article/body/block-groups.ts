@@ -1,3 +1,4 @@
+import { readClass } from '../dom.ts';
 import type { PageBlock } from './page-block.ts';
 
 /** For each block the number of the group that it is in; blocks of one group have one number, from 0 on. */
@@ -75,7 +76,7 @@ function createNameReader(): (element: Element | null) => number {
     if (!element) return 0;
     let number = known.get(element);
     if (number === undefined) {
-      const name = `${element.localName}.${(element.getAttribute('class') ?? '').slice(0, longestClass)}`;
+      const name = `${element.localName}.${readClass(element).slice(0, longestClass)}`;
       number = names.get(name) ?? names.size + 1;
       names.set(name, number);
       known.set(element, number);

@@ -1,3 +1,5 @@
+import { readClass } from '../dom.ts';
+
 /** Elements whose content is never text of the page. */
 export const skipped: ReadonlySet<string> = new Set(
   [
@@ -42,6 +44,6 @@ export function isHidden(element: Element, isInline: boolean): boolean {
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, longestAttribute)))
     return true;
   if (!isInline) return false;
-  const names = element.getAttribute('class');
-  return names !== null && forScreenReaders.test(names.slice(0, longestAttribute));
+  const names = readClass(element);
+  return names !== '' && forScreenReaders.test(names.slice(0, longestAttribute));
 }

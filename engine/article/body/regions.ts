@@ -1,3 +1,4 @@
+import { readClass } from '../dom.ts';
 import { createWordReader } from './box-names.ts';
 
 /**
@@ -121,7 +122,7 @@ export function createRegionReader(): (element: Element) => number {
     if (!element.hasAttributes()) return regions;
     const role = element.getAttribute('role');
     if (role) regions |= byRole[role] ?? 0;
-    const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+    const names = `${readClass(element)} ${element.id ?? ''}`;
     if (names.length < 2) return regions;
     let named = known.get(names);
     if (named === undefined) {

@@ -3,9 +3,9 @@ import { type DayOrder, findDates, parseStatedDate } from '../../text/dates.ts';
 import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
 import { createBlockFinder } from '../body/block-finder.ts';
 import { Region } from '../body/regions.ts';
-import { readAttribute } from '../dom.ts';
+import { readAttribute, readClass } from '../dom.ts';
 import { describeBlock, type PageReading } from '../page-reading.ts';
-import { textOf } from '../signals/json-ld.ts';
+import { isJsonLd, textOf } from '../signals/json-ld.ts';
 import type { JsonLdNode } from '../signals/page-signals.ts';
 import type { Candidate } from './pick-field.ts';
 
@@ -145,7 +145,7 @@ function elementDates({ signals, blocks }: PageReading, order: DayOrder): FoundO
     if (dateName.test(name))
       for (const element of elements.slice(0, 5)) add(element, 'microdata', `itemprop=${name}`, name);
   for (const element of signals.times.slice(0, 100)) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
+    const names = `${readClass(element)} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement ? readClass(element.parentElement) : ''}`;
     add(element, 'time', 'time', names.slice(0, 300).toLowerCase());
   }
   return found;
@@ -193,12 +193,12 @@ const stateInScript =
   /\\?"((?:date|first|original|last)?_?(?:publish(?:ed)?|publication|pub|post|posted|updated|modified|created|release)_?(?:at|on|date|time|datetime|timestamp|gmt)?)\\?"\s*:\s*\\?"?((?:19|20)\d\d-\d\d-\d\d[T\d:.+Z-]{0,25}|1[0-9]{9}(?:[0-9]{3})?)/gi;
 
 /** Dates in the state that an application's scripts carry ("published_at":"…"). */
-function scriptDates({ document, isOwn }: PageReading): FoundOnPage[] {
+function scriptDates({ signals, isOwn }: PageReading): FoundOnPage[] {
   const found: FoundOnPage[] = [];
   let scripts = 0;
-  for (const script of document.getElementsByTagName('script')) {
+  for (const script of signals.elements.byTag('script')) {
     if (++scripts > mostScripts || found.length >= 20) break;
-    if (/ld\+json/i.test(script.getAttribute('type') ?? '') || !isOwn(script)) continue;
+    if (isJsonLd(script) || !isOwn(script)) continue;
     const source = (script.textContent ?? '').slice(0, longestScript);
     if (!/publi|post|created|modified|updated/i.test(source)) continue;
     for (const match of source.matchAll(stateInScript)) {

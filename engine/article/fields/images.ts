@@ -2,7 +2,7 @@ import type { ArticleImage, Credit } from '../../model.ts';
 import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
 import type { PageBlock } from '../body/page-block.ts';
 import { Region } from '../body/regions.ts';
-import { readAttribute } from '../dom.ts';
+import { findInside, isPicture, readAttribute } from '../dom.ts';
 import type { PageReading } from '../page-reading.ts';
 
 /** A picture's credit at its caption's end: "Photo: Xinhua", "(Foto: dpa)", "Credit: Jane Doe/Getty Images". */
@@ -29,7 +29,7 @@ const isFurniture = /logo|icon|avatar|sprite|pixel|spacer|tracking|badge|gravata
  * that stand in their figure or right after them.
  */
 export function readImages(reading: PageReading, captions: readonly PageBlock[]): readonly ArticleImage[] {
-  const { document, signals, isOwn } = reading;
+  const { signals, isOwn } = reading;
   const images: ArticleImage[] = [];
   const seen = new Set<string>();
   const add = (address: string | null, caption: string | null, credit: string | null): void => {
@@ -47,16 +47,18 @@ export function readImages(reading: PageReading, captions: readonly PageBlock[])
     const { caption, credit } = splitCredit(truncate(block.text, 2000));
     if (image) add(sourceOf(image), caption, credit);
   }
-  for (const figure of document.querySelectorAll('figure')) {
+  for (const figure of signals.elements.byTag('figure')) {
     if (!isOwn(figure)) continue;
-    const image = figure.querySelector('img, amp-img');
-    const text = collapseWhitespace(figure.querySelector('figcaption')?.textContent ?? '');
+    const image = findInside(figure, isPicture);
+    const text = collapseWhitespace(findInside(figure, isFigureCaption)?.textContent ?? '');
     const { caption, credit } = splitCredit(truncate(text, 2000));
     if (image) add(sourceOf(image), caption, credit);
   }
   for (const stated of signals.meta.get('og:image') ?? []) add(stated.value, null, null);
   return images;
 }
+
+const isFigureCaption = ({ localName }: Element): boolean => localName === 'figcaption';
 
 const sourceOf = (image: Element): string | null => {
   const source = ['data-src', 'data-original', 'data-lazy-src', 'src']
@@ -76,7 +78,7 @@ export function findImageOf(
 ): Element | null {
   let element: Element | null = block.element;
   for (let up = 0; element && up < 4; up++, element = element.parentElement) {
-    const image = known.get(element) ?? (known.has(element) ? null : element.querySelector('img, amp-img'));
+    const image = known.get(element) ?? (known.has(element) ? null : findInside(element, isPicture));
     known.set(element, image);
     if (image) return image;
     if (element.tagName === 'FIGURE' || element.tagName === 'BODY') return null;

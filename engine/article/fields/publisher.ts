@@ -2,6 +2,7 @@ import type { Field, Publisher } from '../../model.ts';
 import { foldForComparison } from '../../text/whitespace.ts';
 import type { PageReading } from '../page-reading.ts';
 import { isRecord, listOf, textOf, typesOf } from '../signals/json-ld.ts';
+import type { PageElements } from '../signals/page-elements.ts';
 import { metaValues, type PageSignals } from '../signals/page-signals.ts';
 import { type Candidate, pickField, putCorrectedFirst } from './pick-field.ts';
 
@@ -40,7 +41,7 @@ export function readPublisher(
 const isHostOf = ({ name, domain }: Publisher): boolean => name === domain;
 
 /** What the page calls its site, best source first. */
-export function findSiteNames(signals: PageSignals, document: Document): Candidate<string>[] {
+export function findSiteNames(signals: PageSignals): Candidate<string>[] {
   const candidates = [
     ...publisherNames(signals),
     ...metaValues(
@@ -60,7 +61,7 @@ export function findSiteNames(signals: PageSignals, document: Document): Candida
       value: titleEnd,
       evidence: { origin: 'element', at: 'title', raw: signals.documentTitle ?? titleEnd },
     });
-  const logo = findLogoName(document);
+  const logo = findLogoName(signals.elements);
   if (logo) candidates.push({ value: logo, evidence: { origin: 'element', at: 'img[alt]', raw: logo } });
   return candidates;
 }
@@ -112,14 +113,26 @@ function findTitleEnd(signals: PageSignals): string | null {
 }
 
 /** What the logo, a picture that leads home, is called. */
-function findLogoName(document: Document): string | null {
-  for (const image of document.querySelectorAll(
-    'a[href="/"] img[alt], a[rel=home] img[alt], header a img[alt]',
-  )) {
+function findLogoName({ byTag }: PageElements): string | null {
+  for (const image of byTag('img')) {
+    if (!image.hasAttribute('alt') || !isLogo(image)) continue;
     const alt = (image.getAttribute('alt') ?? '').replace(/\s*\blogo\b\s*/i, ' ').trim();
     if (alt && alt.length <= 40) return alt;
   }
   return null;
+}
+
+/** Whether a picture stands in a link that leads home, or in any link of a header. */
+function isLogo(image: Element): boolean {
+  let isLinked = false;
+  for (let outer = image.parentElement; outer; outer = outer.parentElement) {
+    if (outer.localName === 'a') {
+      if (outer.getAttribute('href') === '/' || /^home$/i.test(outer.getAttribute('rel') ?? '')) return true;
+      isLinked = true;
+    }
+    if (isLinked && outer.localName === 'header') return true;
+  }
+  return false;
 }
 
 /** Every way in which the page or its address names the site: to be cut from titles and kept out of bylines. */

@@ -2,23 +2,17 @@ import { collapseWhitespace } from '../../text/whitespace.ts';
 import { createBlockFinder } from '../body/block-finder.ts';
 import type { PageBlock } from '../body/page-block.ts';
 import { Region } from '../body/regions.ts';
-import { readAttribute } from '../dom.ts';
+import { findInside, isLink, readAttribute, readClass } from '../dom.ts';
 import { describeBlock, type PageReading } from '../page-reading.ts';
 import { type FoundAuthors, isLabelledByline, longestByline, toFound } from './author-names.ts';
 
 const profilePath =
   /\/(?:authors?|autor(?:es)?|auteurs?|profiles?|people|team|staff|contributors?|writers?|by|users?|members?|journalist|redaktion|reporter|columnist|person)s?\//i;
-/** Elements that are called after authors; tested in script, as nine selectors over a whole page cost more. */
-const isNamedAfterAuthors = (element: Element): boolean =>
-  /author|byline|autor|writer|contributor|creator/i.test(element.getAttribute('class') ?? '') ||
-  /author/i.test(element.getAttribute('id') ?? '') ||
-  /author|byline/i.test(element.getAttribute('data-testid') ?? '');
-
 /** Pages of ten thousand links are lists of other pages. */
 const mostLinks = 3000;
 
 /** Microdata, links to authors and elements that are called after them. */
-export function findNamedAuthors({ document, signals, blocks, isOwn }: PageReading): FoundAuthors[] {
+export function findNamedAuthors({ signals, blocks, isOwn }: PageReading): FoundAuthors[] {
   const blockOf = createBlockFinder(blocks);
   const found: FoundAuthors[] = [];
   const add = (element: Element, source: FoundAuthors['source'], order: number, at: string): void => {
@@ -38,29 +32,35 @@ export function findNamedAuthors({ document, signals, blocks, isOwn }: PageReadi
       add(element, source, i, at ?? describeElement(element));
     });
   };
+  const { byTag, withRel, namedAfterAuthors } = signals.elements;
   for (const key of ['author', 'creator']) {
     const elements = signals.microdata.get(key) ?? [];
-    const named = elements.map((element) => element.querySelector('[itemprop=name]') ?? element);
+    const named = elements.map((element) => findInside(element, isName) ?? element);
     addAll(named, 10, 'microdata', `itemprop=${key}`);
   }
-  addAll([...document.querySelectorAll('[rel~=author]')].filter(isOwn), 10, 'rel-author', 'a[rel=author]');
-  const links = [...document.querySelectorAll('a[href]')].slice(0, mostLinks);
+  addAll(
+    withRel.filter((element) => namesAuthor(element) && isOwn(element)),
+    10,
+    'rel-author',
+    'a[rel=author]',
+  );
+  const links = byTag('a').filter(isLink).slice(0, mostLinks);
   const profiles = links.filter((link) => profilePath.test(link.getAttribute('href') ?? '') && isOwn(link));
   addAll(profiles, 30, 'profile-link', 'a[href]');
-  const named = [...document.querySelectorAll('[class],[id],[data-testid]')];
-  addAll(
-    named.filter((element) => isNamedAfterAuthors(element) && isOwn(element)),
-    80,
-    'named-element',
-  );
+  addAll(namedAfterAuthors.filter(isOwn), 80, 'named-element');
   return found;
 }
 
+const isName = (element: Element): boolean => element.getAttribute('itemprop') === 'name';
+
+const namesAuthor = (element: Element): boolean =>
+  /(?:^|\s)author(?:$|\s)/i.test(element.getAttribute('rel') ?? '');
+
 const describeElement = (element: Element): string =>
-  `${element.tagName.toLowerCase()}.${(element.getAttribute('class') ?? element.id).trim().split(/\s+/)[0] ?? ''}`;
+  `${element.tagName.toLowerCase()}.${(element.hasAttribute('class') ? readClass(element) : element.id).trim().split(/\s+/)[0] ?? ''}`;
 
 const linkIn = (element: Element): string | null => {
-  const link = element.querySelector('a[href]');
+  const link = findInside(element, isLink);
   return link && readAttribute(link, 'href');
 };
 

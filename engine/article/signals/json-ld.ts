@@ -1,3 +1,4 @@
+import type { PageElements } from './page-elements.ts';
 import type { JsonLdNode } from './page-signals.ts';
 
 /** Scripts and objects past these are left unread: pages are hostile input. */
@@ -36,14 +37,17 @@ export function textOf(value: unknown): string | null {
   return null;
 }
 
+export const isJsonLd = (script: Element): boolean => /ld\+json/i.test(script.getAttribute('type') ?? '');
+
 /**
  * Every object of the page's JSON-LD, nested ones after the one that holds them. Scripts that are no JSON are mended
  * where sites commonly break them (comments, line ends inside strings, trailing commas), else passed over.
  */
-export function readJsonLd(document: Document): readonly JsonLdNode[] {
+export function readJsonLd({ byTag }: PageElements): readonly JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   let scripts = 0;
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of byTag('script')) {
+    if (!isJsonLd(script)) continue;
     const source = script.textContent ?? '';
     if (++scripts > mostScripts || source.length > longestScript) continue;
     gather(parseLeniently(source), nodes, 0);

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model.ts';
+import type { PageElements } from './page-elements.ts';
 
 /** A string that the page states in its metadata, with where it stands. */
 export interface Stated {
@@ -12,6 +13,7 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
 /** What a page says of itself, read once, before any field is decided. */
 export interface PageSignals {
   readonly url: string;
+  readonly elements: PageElements;
   /** Article objects of JSON-LD, the most likely one for this page first. */
   readonly jsonLd: readonly JsonLdNode[];
   /** All JSON-LD objects by their "@id", for references between them. */

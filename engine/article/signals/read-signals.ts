@@ -2,6 +2,7 @@ import type { Origin } from '../../model.ts';
 import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
 import { readAttribute } from '../dom.ts';
 import { isArticleNode, readJsonLd, textOf, typesOf } from './json-ld.ts';
+import { gatherElements, type PageElements } from './page-elements.ts';
 import type { JsonLdNode, PageSignals, Stated } from './page-signals.ts';
 
 const mostElements = 2000;
@@ -9,7 +10,8 @@ const longestValue = 5000;
 
 /** Reads once all that a page says of itself: JSON-LD, meta elements, microdata, links, times. */
 export function readSignals(document: Document, url: string): PageSignals {
-  const nodes = readJsonLd(document);
+  const elements = gatherElements(document);
+  const nodes = readJsonLd(elements);
   const byId = new Map<string, JsonLdNode>();
   for (const node of nodes) {
     const id = node['@id'];
@@ -22,15 +24,16 @@ export function readSignals(document: Document, url: string): PageSignals {
   }
   return {
     url,
+    elements,
     jsonLd: rankArticles(nodes.filter(isArticleNode), url),
     jsonLdById: byId,
     jsonLdAll: nodes,
-    meta: readMeta(document),
-    microdata: readMicrodata(document),
-    links: readLinks(document),
+    meta: readMeta(elements),
+    microdata: readMicrodata(elements),
+    links: readLinks(elements),
     documentTitle:
-      collapseWhitespace(document.querySelector('title')?.textContent ?? '').slice(0, longestValue) || null,
-    times: [...document.getElementsByTagName('time')].slice(0, mostElements),
+      collapseWhitespace(elements.byTag('title')[0]?.textContent ?? '').slice(0, longestValue) || null,
+    times: elements.byTag('time').slice(0, mostElements),
     htmlLanguage:
       readAttribute(document.documentElement, 'lang') ?? readAttribute(document.documentElement, 'xml:lang'),
   };
@@ -59,10 +62,10 @@ function toPath(address: string): string {
   return (parsed?.pathname ?? address).replace(/\/+$/, '').toLowerCase();
 }
 
-function readMeta(document: Document): Map<string, Stated[]> {
+function readMeta({ byTag }: PageElements): Map<string, Stated[]> {
   const meta = new Map<string, Stated[]>();
   let count = 0;
-  for (const element of document.getElementsByTagName('meta')) {
+  for (const element of byTag('meta')) {
     if (++count > mostElements) break;
     const value = collapseWhitespace(element.getAttribute('content') ?? element.getAttribute('value') ?? '');
     if (!value) continue;
@@ -80,10 +83,10 @@ function readMeta(document: Document): Map<string, Stated[]> {
   return meta;
 }
 
-function readMicrodata(document: Document): Map<string, Element[]> {
+function readMicrodata({ withItemprop }: PageElements): Map<string, Element[]> {
   const microdata = new Map<string, Element[]>();
   let count = 0;
-  for (const element of document.querySelectorAll('[itemprop]')) {
+  for (const element of withItemprop) {
     if (++count > mostElements) break;
     if (element.tagName === 'META') continue;
     for (const name of (element.getAttribute('itemprop') ?? '').toLowerCase().split(/\s+/)) {
@@ -93,9 +96,9 @@ function readMicrodata(document: Document): Map<string, Element[]> {
   return microdata;
 }
 
-function readLinks(document: Document): Map<string, string> {
+function readLinks({ byTag }: PageElements): Map<string, string> {
   const links = new Map<string, string>();
-  for (const element of document.getElementsByTagName('link')) {
+  for (const element of byTag('link')) {
     const href = readAttribute(element, 'href');
     const rel = readAttribute(element, 'rel')?.toLowerCase();
     if (href && rel && !links.has(rel)) links.set(rel, href);

@@ -25,7 +25,7 @@ function toPage(page: GoldPage & { readonly title: string }, set: string): Page 
   const document = parsePage(page.html);
   const signals = readSignals(document, page.url);
   const blocks = collectBlocks(document.documentElement);
-  const found = findTitlesOnPage(signals, blocks, siteNames(signals, findSiteNames(signals, document)));
+  const found = findTitlesOnPage(signals, blocks, siteNames(signals, findSiteNames(signals)));
   const gold = foldForComparison(page.title);
   return {
     set,

@@ -1,0 +1,39 @@
+import { readClass } from '../dom.ts';
+
+/**
+ * The page's elements that statements and fields are read from, gathered in one walk: a selector for each kind would
+ * walk the whole page, a dozen times. All lists are in the page's order.
+ */
+export interface PageElements {
+  /** Those of a tag, in lower case. */
+  byTag(tag: string): readonly Element[];
+  readonly withItemprop: readonly Element[];
+  readonly withRel: readonly Element[];
+  /** Those whose class, id or test id names an author. */
+  readonly namedAfterAuthors: readonly Element[];
+}
+
+export function gatherElements(document: Document): PageElements {
+  const tags = new Map<string, Element[]>();
+  const withItemprop: Element[] = [];
+  const withRel: Element[] = [];
+  const namedAfterAuthors: Element[] = [];
+  const all = document.querySelectorAll('*');
+  for (let i = 0; i < all.length; i++) {
+    const element = all[i];
+    if (!element) continue;
+    const alike = tags.get(element.localName);
+    if (alike) alike.push(element);
+    else tags.set(element.localName, [element]);
+    if (!element.hasAttributes()) continue;
+    if (element.hasAttribute('itemprop')) withItemprop.push(element);
+    if (element.hasAttribute('rel')) withRel.push(element);
+    if (isNamedAfterAuthors(element)) namedAfterAuthors.push(element);
+  }
+  return { byTag: (tag) => tags.get(tag) ?? [], withItemprop, withRel, namedAfterAuthors };
+}
+
+const isNamedAfterAuthors = (element: Element): boolean =>
+  /author|byline|autor|writer|contributor|creator/i.test(readClass(element)) ||
+  /author/i.test(element.getAttribute('id') ?? '') ||
+  /author|byline/i.test(element.getAttribute('data-testid') ?? '');
