@@ -1,5 +1,5 @@
 import type { Article, ArticleKind, Correction, LeftOut } from '../model.ts';
-import { toDayOrder } from '../text/dates.ts';
+import { toDayOrder } from '../text/day-order.ts';
 import { buildBody } from './body/build-blocks.ts';
 import { chooseBody } from './body/choose-body.ts';
 import { collectBlocks } from './body/collect-blocks.ts';

@@ -1,4 +1,5 @@
 import { findDates } from '../../text/dates.ts';
+import { toDayOrders } from '../../text/day-order.ts';
 import { foldForComparison } from '../../text/whitespace.ts';
 import { isBylineLine } from '../fields/authors.ts';
 import { findImageOf, isCaption, splitCredit } from '../fields/images.ts';
@@ -118,7 +119,7 @@ const timeAgo =
   /\b(?:\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\b|\bvor (?:\d+|einer?|einem) \p{L}+|\bil y a \d+|\bhace \d+|\bhá \d+|\d+ (?:ore|giorni|minuti) fa\b|\d+ (?:uur|dagen|minuten) geleden|\d+\s*(?:min(?:ute)?s?\.?|minuten?) (?:read|lesezeit|lecture|de lectura|de leitura)|^(?:lesezeit|reading time|temps de lecture)\b|^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?))?$/iu;
 
 const hasDate = (text: string): boolean =>
-  text.length <= longestLine && (findDates(text, 'day-first').length > 0 || timeAgo.test(text));
+  text.length <= longestLine && (findDates(text, toDayOrders('day-first')).length > 0 || timeAgo.test(text));
 
 const shortestName = 5;
 

@@ -1,12 +1,15 @@
-import type { ArticleDate, DatePrecision, Field } from '../../model.ts';
-import type { DayOrder } from '../../text/dates.ts';
+import type { ArticleDate, Field } from '../../model.ts';
+import { type DayOrder, toDayOrders } from '../../text/day-order.ts';
 import { scoreWithTrees } from '../boosted-trees.ts';
 import type { PageReading } from '../page-reading.ts';
 import { findSiteRule } from '../sites/index.ts';
 import { dateByRule } from '../sites/read-by-rule.ts';
-import { toDateFeatures } from './date-features.ts';
-import { type FoundOnPage, findDatesOnPage } from './date-sources.ts';
+import { toDayFeatures } from './date-features.ts';
+import { findDatesOnPage } from './date-sources.ts';
 import { dateTrees } from './date-trees.ts';
+import { type DayOnPage, groupByDay } from './days-on-page.ts';
+import type { FoundOnPage } from './found-dates.ts';
+import { findLastResorts } from './last-resort-dates.ts';
 import { pickField, putCorrectedFirst } from './pick-field.ts';
 
 export interface DatesReading {
@@ -14,7 +17,7 @@ export interface DatesReading {
   readonly modified: Field<ArticleDate> | null;
 }
 
-/** A date less likely than this to be the day of publication says nothing, for or against. */
+/** A day less likely than this to be that of publication says nothing, for or against. */
 const leastScore = 0.15;
 
 interface RankedDate extends FoundOnPage {
@@ -22,22 +25,29 @@ interface RankedDate extends FoundOnPage {
 }
 
 /**
- * When the article was published and when it was changed, each as stated. All dates of the page are ranked by learned
- * scores: which kind of place states them, where they are shown, what else names the same day. Where a page shows one
+ * When the article was published and when it was changed, each as stated. The days that the page names are ranked by
+ * learned scores: which properties state each, where it is shown, how it stands to the others. Where a page shows one
  * date alone and calls it "updated", that is the day that readers know it by, and it is given as the published one
  * too; the evidence says what it is called.
  */
 export function readDates(reading: PageReading, order: DayOrder): DatesReading {
   const found = findDatesOnPage(reading, order);
-  const features = toDateFeatures(found, reading);
-  const ranked: readonly RankedDate[] = found
-    .map((one, i) => ({ ...one, score: scoreWithTrees(dateTrees, features[i] ?? new Float32Array()) }))
-    .sort((a, b) => b.score - a.score);
-  const ruled = dateByRule(reading.document, findSiteRule(reading.signals.url)?.published, order);
-  const likely = withFullestFirst(ranked.filter(({ score }) => score >= leastScore));
+  const days = groupByDay(found);
+  const features = toDayFeatures(days, reading);
+  const ranked: readonly RankedDate[] = days
+    .map((day, i) => ({ day, score: scoreWithTrees(dateTrees, features[i] ?? new Float32Array()) }))
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ day, score }) => fullestFirst(day).map((one) => ({ ...one, score })));
+  const ruled = dateByRule(
+    reading.document,
+    findSiteRule(reading.signals.url)?.published,
+    toDayOrders(order),
+  );
+  const likely = ranked.filter(({ score }) => score >= leastScore);
+  const lastResorts = likely.length === 0 ? findLastResorts(reading, found) : [];
   return {
     published: pickField(
-      putCorrectedFirst([...ruled, ...likely], reading.corrections, 'published'),
+      putCorrectedFirst([...ruled, ...likely, ...lastResorts], reading.corrections, 'published'),
       isSameDay,
     ),
     modified: pickField(
@@ -47,24 +57,16 @@ export function readDates(reading: PageReading, order: DayOrder): DatesReading {
   };
 }
 
-const precisions: readonly DatePrecision[] = ['year', 'month', 'day', 'minute', 'second'];
+/** A day's places, the one with the fullest statement first: with the time of day, where one states that. */
+const fullestFirst = ({ fullest, found }: DayOnPage): readonly FoundOnPage[] => [
+  fullest,
+  ...found.filter((one) => one !== fullest),
+];
 
-/** The best day as its fullest statement has it: with the time of day, where one states that. */
-function withFullestFirst(ranked: readonly RankedDate[]): readonly RankedDate[] {
-  const [best] = ranked;
-  if (!best) return [];
-  const fullness = ({ value }: RankedDate): number =>
-    precisions.indexOf(value.precision) + (value.zone === null ? 0 : 0.5);
-  const fullest = ranked
-    .filter(({ value }) => isSameDay(value, best.value))
-    .reduce((full, one) => (fullness(one) > fullness(full) ? one : full));
-  return [fullest, ...ranked.filter((one) => one !== fullest)];
-}
-
-const isModification = ({ meaning, isOwn }: FoundOnPage): boolean => meaning === 'modified' && isOwn;
+const isModification = ({ meaning, holder }: FoundOnPage): boolean =>
+  meaning === 'modified' && holder !== 'other';
 
 const places: readonly FoundOnPage['source'][] = ['json-ld', 'meta', 'microdata', 'time', 'text', 'script'];
-
 /** Metadata first; of what is printed, the more likely to be the article's own. */
 const byPlace = (a: RankedDate, b: RankedDate): number =>
   places.indexOf(a.source) - places.indexOf(b.source) || b.score - a.score;

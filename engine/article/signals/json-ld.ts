@@ -70,13 +70,10 @@ function parseLeniently(source: string): unknown {
     /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/g,
     '',
   );
-  for (const attempt of [
-    bare,
-    withoutControls(bare),
-    withoutControls(bare)
-      .replace(/,(\s*[}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
+  const plain = withoutControls(bare)
+    .replace(/,(\s*[}\]])/g, '$1')
+    .replace(/;\s*$/, '');
+  for (const attempt of [bare, withoutControls(bare), plain, withBracketsClosed(plain)]) {
     try {
       return JSON.parse(attempt);
     } catch {
@@ -84,6 +81,16 @@ function parseLeniently(source: string): unknown {
     }
   }
   return null;
+}
+
+/** JSON with the brackets closed that it leaves open: templates that print an object often forget the last one. */
+function withBracketsClosed(source: string): string {
+  const open: string[] = [];
+  for (const [token] of source.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === '{' || token === '[') open.push(token === '{' ? '}' : ']');
+    else if (token === '}' || token === ']') open.pop();
+  }
+  return source + open.reverse().join('');
 }
 
 /** Raw line ends and tabs inside strings are what breaks most JSON-LD; between tokens a blank serves as well. */

@@ -9,6 +9,8 @@ export interface PageElements {
   byTag(tag: string): readonly Element[];
   readonly withItemprop: readonly Element[];
   readonly withRel: readonly Element[];
+  /** Those with RDFa's property, a title or a moment among their attributes. */
+  readonly withMoment: readonly Element[];
   /** Those whose class, id or test id names an author. */
   readonly namedAfterAuthors: readonly Element[];
 }
@@ -17,6 +19,7 @@ export function gatherElements(document: Document): PageElements {
   const tags = new Map<string, Element[]>();
   const withItemprop: Element[] = [];
   const withRel: Element[] = [];
+  const withMoment: Element[] = [];
   const namedAfterAuthors: Element[] = [];
   const all = document.querySelectorAll('*');
   for (let i = 0; i < all.length; i++) {
@@ -28,10 +31,13 @@ export function gatherElements(document: Document): PageElements {
     if (!element.hasAttributes()) continue;
     if (element.hasAttribute('itemprop')) withItemprop.push(element);
     if (element.hasAttribute('rel')) withRel.push(element);
+    if (momentAttributes.some((name) => element.hasAttribute(name))) withMoment.push(element);
     if (isNamedAfterAuthors(element)) namedAfterAuthors.push(element);
   }
-  return { byTag: (tag) => tags.get(tag) ?? [], withItemprop, withRel, namedAfterAuthors };
+  return { byTag: (tag) => tags.get(tag) ?? [], withItemprop, withRel, withMoment, namedAfterAuthors };
 }
+
+const momentAttributes = ['property', 'title', 'datetime', 'data-time'];
 
 const isNamedAfterAuthors = (element: Element): boolean =>
   /author|byline|autor|writer|contributor|creator/i.test(readClass(element)) ||

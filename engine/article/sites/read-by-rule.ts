@@ -1,5 +1,6 @@
 import type { ArticleDate, Author } from '../../model.ts';
-import { type DayOrder, parseStatedDate } from '../../text/dates.ts';
+import { parseStatedDate } from '../../text/dates.ts';
+import type { DayOrders } from '../../text/day-order.ts';
 import { findBylineNames } from '../../text/person-names.ts';
 import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
 import { toAuthor } from '../fields/author-names.ts';
@@ -43,12 +44,12 @@ export function authorsByRule(
 export function dateByRule(
   document: Document,
   selector: string | undefined,
-  order: DayOrder,
+  orders: DayOrders,
 ): Candidate<ArticleDate>[] {
   const texts = readTexts(document, selector);
   // Year, month and day in elements of their own, then perhaps the time.
   const written = texts && [texts.slice(0, 3).join('-'), ...texts.slice(3)].join(' ');
-  const date = written && parseStatedDate(written, order);
+  const date = written && parseStatedDate(written, orders);
   return date ? [toCandidate(date, selector ?? '', texts)] : [];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jsonLd, readNews, readPage } from './page.ts';
+import { jsonLd, paragraphs, readNews, readPage } from './page.ts';
 
 const published = (head: string, above = '') => {
   const field = readNews(head, above).published;
@@ -49,7 +49,122 @@ describe('the day of publication', () => {
       '<meta property="article:published_time" content="2026-05-03">',
       '<p>Published: 2 May 2026</p>',
     );
-    expect(published?.conflicts).toMatchObject([{ origin: 'text', raw: '2 May 2026' }]);
+    expect([published?.evidence[0].raw, published?.conflicts[0]?.raw].sort()).toEqual([
+      '2 May 2026',
+      '2026-05-03',
+    ]);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'itemprop on a meta element',
+      '',
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="datePublished" content="2026-05-02"></div>',
+    ],
+    ['RDFa', '', '<span property="schema:datePublished" content="2026-05-02">Saturday</span>'],
+    ['hAtom', '', '<abbr class="published" title="2026-05-02T08:30:00Z">a while ago</abbr>'],
+    ['a custom element', '', '<relative-time datetime="2026-05-02T08:30:00Z">a while ago</relative-time>'],
+    ['an attribute in capitals', '', '<time dateTime="2026-05-02T08:30:00Z">a while ago</time>'],
+    [
+      'elements of their own',
+      '',
+      '<div class="date"><span>2</span> <span>May</span> <span>2026</span></div>',
+    ],
+    ['blocks of their own', '', '<div class="date"><div>2</div><div>May</div><div>2026</div></div>'],
+    [
+      'JSON-LD that is not closed',
+      jsonLd('{"@type":"NewsArticle","author":{"name":"Jane Doe","datePublished":"2026-05-02T08:30:00Z"}'),
+      '',
+    ],
+  ])('stated by %s', (_, head, above) => {
+    expect(readNews(head, above).published?.value.iso.slice(0, 10)).toBe('2026-05-02');
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'a related story',
+      '',
+      '<aside class="related"><ul><li><a href="/1">Pier is mended</a> 3 March 2026</li><li><a href="/2">Yard bankrupt</a> 4 March 2026</li></ul></aside>',
+    ],
+    [
+      'a comment',
+      '',
+      '<section class="comments"><h3>2 comments</h3><div class="comment"><b>Ann</b> says: <time datetime="2026-05-03T08:00:00Z">May 3, 2026</time><p>At last!</p></div><div class="comment"><b>Bob</b> says: <time datetime="2026-05-04T08:00:00Z">May 4, 2026</time><p>I sailed on it.</p></div></section>',
+    ],
+    ['the copyright line', '', '<footer><p>© 2019 Isle Post. All rights reserved.</p></footer>'],
+    ['a telephone number', '', '<footer><p>Tel. 020 2019 0503</p></footer>'],
+    ['a video', jsonLd({ '@type': 'VideoObject', uploadDate: '2024-01-01T00:00:00Z' }), ''],
+  ])('is not taken from %s', (_, head, below) => {
+    const text = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    const { article } = readPage(
+      head,
+      `<article><h1>Ferry returns to Skerry</h1><p class="date">2 May 2026</p>${text}</article>${below}`,
+    );
+    expect(article.published?.value.iso).toBe('2026-05-02');
+  });
+
+  test('an event in the text is not the day of publication', () => {
+    const text = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    const { article } = readPage(
+      '',
+      `<article><h1>Ferry returns to Skerry</h1><p class="date">2 May 2026</p>${text}<p>The great storm of 31 January 2013 had broken the pier, and on 1 February 2013 the last ship left.</p></article>`,
+    );
+    expect(article.published?.value.iso).toBe('2026-05-02');
+  });
+
+  test.each([
+    ['in the future', new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)],
+    ['that no calendar has', '2026-02-31'],
+    ['of an empty database', '1970-01-01'],
+    ['of a year of none', '0001-01-01T00:00:00'],
+  ])('a date %s is refused', (_, day) => {
+    expect(readNews(`<meta property="article:published_time" content="${day}">`).published).toBeNull();
+  });
+
+  test('"3 hours ago" names no day', () => {
+    expect(readNews('', '<p class="date">3 hours ago</p>').published).toBeNull();
+  });
+
+  test.each<[string, string, string, string]>([
+    ['by language', '<meta name="x" content="y">', '<p class="date">05/02/2026</p>', '2026-05-02'],
+    [
+      'by another date of the page',
+      '',
+      '<p class="date">02/05/2026</p><p class="date">Updated 13/05/2026</p>',
+      '2026-05-02',
+    ],
+    ['by the weekday', '', '<p class="date">Saturday, 02/05/2026</p>', '2026-05-02'],
+    [
+      'by metadata',
+      '<meta property="article:modified_time" content="2026-05-02">',
+      '<p class="date">Published 02/05/2026</p>',
+      '2026-05-02',
+    ],
+  ])('day or month first %s', (_, head, above, iso) => {
+    const text = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    const { article } = readPage(
+      head,
+      `<article><h1>Ferry returns to Skerry</h1>${above}${text}</article>`,
+      'https://isle-post.com/news/ferry-returns',
+    );
+    expect(article.published?.value.iso).toBe(iso);
+  });
+
+  test.each<[string, string, { iso: string; precision: string }]>([
+    [
+      'the month in the address',
+      'https://isle-post.example/2026/05/ferry-returns',
+      { iso: '2026-05', precision: 'month' },
+    ],
+    ['the copyright line', 'https://isle-post.example/ferry-returns', { iso: '2019', precision: 'year' }],
+  ])('where nothing else is there, %s says no more than it does', (_, url, value) => {
+    const text = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    const { article } = readPage(
+      '',
+      `<article><h1>Ferry returns to Skerry</h1>${text}</article><footer><p>© 2019 Isle Post</p></footer>`,
+      url,
+    );
+    expect(article.published?.value).toMatchObject(value);
   });
 
   test('the address is the last resort', () => {
