@@ -17,6 +17,9 @@ import { findSiteNames, readPublisher, siteNames } from './fields/publisher.ts';
 import { isSectionLine, readSection, readTags } from './fields/section.ts';
 import { readTitle } from './fields/title.ts';
 import { toKind } from './gate.ts';
+import { findPosts } from './live/live-blog.ts';
+import { toLiveBody, withoutPostHeadings, withoutPostTimes } from './live/live-body.ts';
+import { toPostParts } from './live/post-parts.ts';
 import { type LivePage, unseen } from './live-page.ts';
 import type { PageReading } from './page-reading.ts';
 import { narrowPage } from './several/narrow-page.ts';
@@ -54,12 +57,14 @@ export function readArticle(
   const deck = readDeck(reading);
   const text = body.filter((i) => i !== deck.block);
   const captions = findCaptions(blocks, title.block, text);
-  const { placed, ...built } = buildBody(blocks, text, captions);
+  const metadata = readMetadata(page, captions);
+  const parts = toPostParts(page.posts, blocks, signals, metadata, page.order);
+  const { placed, ...built } = buildBody(blocks, text, captions, parts);
   const article: Article = {
-    ...readMetadata(page, captions),
+    ...metadata,
     url,
     canonicalUrl: toCanonicalUrl(narrowed.url, statedAddress(signals)) + narrowed.anchor,
-    kind: readKind(signals, narrowed.url),
+    kind: page.posts.length > 0 ? 'live' : readKind(signals, narrowed.url),
     title: title.title,
     deck: deck.deck,
     dateline: findDateline(firstParagraph(built.text)),
@@ -95,26 +100,22 @@ export function readPage(
   corrections: readonly Correction[] = [],
   live: LivePage = unseen,
 ) {
-  const page = readSignals(document, url);
-  const narrowed = narrowPage(page, collectBlocks(document.documentElement, live), live);
-  const { signals, blocks, isOwn } = narrowed;
-  const siteCandidates = findSiteNames(signals);
-  const sites = siteNames(signals, siteCandidates);
+  const stated = readSignals(document, url);
+  const narrowed = narrowPage(stated, collectBlocks(document.documentElement, live), live);
+  const { blocks, isOwn } = narrowed;
+  const siteCandidates = findSiteNames(narrowed.signals);
+  const sites = siteNames(narrowed.signals, siteCandidates);
   const chosen = chooseBody(blocks);
-  const title = readTitle(signals, blocks, chosen, sites, corrections);
-  const body = withoutLabelLines(trimBody(chosen, blocks, title.block), blocks);
+  const language = readLanguage(narrowed.signals, beginningOf(blocks, chosen));
+  const order = toDayOrder(language?.value ?? null, url);
+  const posts = findPosts(narrowed.signals, blocks, chosen, order);
+  const signals = withoutPostTimes(narrowed.signals, posts);
+  const title = readTitle(signals, withoutPostHeadings(blocks, posts), chosen, sites, corrections);
   const titleBlock = title.block;
+  const text = toLiveBody(blocks, chosen, posts, titleBlock);
+  const body = withoutLabelLines(trimBody(text, blocks, titleBlock), blocks);
   const reading: PageReading = { document, signals, blocks, body, titleBlock, isOwn, corrections };
-  const language = readLanguage(signals, beginningOf(reading));
-  return {
-    reading,
-    narrowed,
-    sites,
-    siteCandidates,
-    title,
-    language,
-    order: toDayOrder(language?.value ?? null, url),
-  };
+  return { reading, posts, narrowed, sites, siteCandidates, title, language, order };
 }
 
 /** The fields that say who, when, where and with which pictures. */
@@ -149,7 +150,7 @@ function readMetadata(
 const mostOfText = 3000;
 
 /** The first paragraphs of the body. */
-function beginningOf({ blocks, body }: PageReading): string {
+function beginningOf(blocks: readonly PageBlock[], body: readonly number[]): string {
   let text = '';
   for (const i of body) {
     if (text.length > mostOfText) break;

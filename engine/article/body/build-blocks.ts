@@ -1,5 +1,7 @@
-import type { Block, Part, Span, TextBlock } from '../../model.ts';
+import type { Block, Part, TextBlock } from '../../model.ts';
+import { isApparentHeading } from './apparent-headings.ts';
 import type { PageBlock } from './page-block.ts';
+import { type PostPart, toParts } from './parts.ts';
 
 export interface BuiltBody {
   readonly text: string;
@@ -9,81 +11,69 @@ export interface BuiltBody {
 }
 
 const separator = '\n\n';
-const longestHeading = 150;
 
-/** Headings that are only made to look so, by bold type, rank below all real ones. */
+/** Headings that are only made to look so rank below all real ones. */
 const apparentLevel = 3;
+const lowestLevel = 6;
 
 /**
- * The body as text and blocks: paragraphs, headings (real ones and those made of bold type), list items, quotes,
- * with captions at their place; and its parts, from heading to heading.
+ * The body as text and blocks: paragraphs, headings (real ones and those that only look so), list items, quotes, with
+ * captions at their place; and its parts, from heading to heading, or from post to post.
  *
  * @param textIndexes indexes of the body's blocks among the page's
  * @param captions indexes of the captions among them
+ * @param posts the posts of a live blog
  */
 export function buildBody(
   pageBlocks: readonly PageBlock[],
   textIndexes: readonly number[],
   captions: readonly number[],
+  posts: readonly PostPart[] = [],
 ): BuiltBody {
   const captionIndexes = new Set(captions);
-  const indexes = [...new Set([...textIndexes, ...captions])].sort((a, b) => a - b);
+  const levels = findHeadings(
+    textIndexes.flatMap((i) => (captionIndexes.has(i) ? [] : (pageBlocks[i] ?? []))),
+  );
+  const places = [...new Set([...textIndexes, ...captions])]
+    .sort((a, b) => a - b)
+    .filter((i) => pageBlocks[i] !== undefined);
   const blocks: Block[] = [];
   const placed: { block: PageBlock; at: number }[] = [];
   let text = '';
-  for (const index of indexes) {
-    const block = pageBlocks[index];
+  for (const place of places) {
+    const block = pageBlocks[place];
     if (!block) continue;
-    if (captionIndexes.has(index)) {
+    if (captionIndexes.has(place)) {
       blocks.push({ kind: 'caption', text: block.text });
       continue;
     }
     if (text) text += separator;
     placed.push({ block, at: text.length });
-    blocks.push(toTextBlock(block, { start: text.length, end: text.length + block.text.length }));
+    const span = { start: text.length, end: text.length + block.text.length };
+    const level = levels.get(block);
+    blocks.push(level === undefined ? { kind: toKind(block), span } : { kind: 'heading', span, level });
     text += block.text;
   }
-  return { text, blocks: withoutLoneHeadings(blocks), placed, parts: toParts(blocks, text) };
+  return { text, blocks: withoutLoneHeadings(blocks), placed, parts: toParts(blocks, places, text, posts) };
 }
 
-function toTextBlock(block: PageBlock, span: Span): TextBlock {
-  if (block.shape === 'heading') return { kind: 'heading', span, level: block.level };
-  if (isApparentHeading(block)) return { kind: 'heading', span, level: apparentLevel };
-  return { kind: block.shape === 'caption' ? 'paragraph' : block.shape, span };
+/** The levels of those of the body's blocks that are headings, by their element or by their looks. */
+function findHeadings(body: readonly PageBlock[]): ReadonlyMap<PageBlock, number> {
+  const levels = new Map<PageBlock, number>();
+  for (const block of body) if (block.shape === 'heading') levels.set(block, block.level);
+  const deepest = [...levels.values()].reduce((a, b) => Math.max(a, b), 0);
+  const below = Math.min(lowestLevel, Math.max(apparentLevel, deepest + 1));
+  body.forEach((block, i) => {
+    if (!levels.has(block) && isApparentHeading(block, body[i - 1], body[i + 1])) levels.set(block, below);
+  });
+  return levels;
 }
 
-/** A short line wholly in bold that is no sentence: 'Red notice'. */
-export function isApparentHeading(block: PageBlock): boolean {
-  const { text } = block;
-  const letters = text.replace(/\s/g, '').length;
-  return (
-    block.shape === 'paragraph' &&
-    text.length <= longestHeading &&
-    block.bold >= letters &&
-    block.linked === 0 &&
-    !/[.!?:;,]["'”’]?$/.test(text.replace(/\?$/, ''))
-  );
-}
+const toKind = ({ shape }: PageBlock): Exclude<TextBlock['kind'], 'heading'> =>
+  shape === 'caption' || shape === 'heading' ? 'paragraph' : shape;
 
 /** A heading that nothing follows heads nothing; it stays, as a paragraph. */
 function withoutLoneHeadings(blocks: readonly Block[]): readonly Block[] {
   const last = blocks.at(-1);
   return last?.kind === 'heading' ? [...blocks.slice(0, -1), { kind: 'paragraph', span: last.span }] : blocks;
-}
-
-function toParts(blocks: readonly Block[], text: string): readonly Part[] {
-  const starts = blocks.flatMap((block, i) =>
-    i === 0 || (block.kind === 'heading' && i < blocks.length - 1) ? [i] : [],
-  );
-  return starts.map((firstBlock, n) => {
-    const block = blocks[firstBlock];
-    const isHeaded = block?.kind === 'heading';
-    return {
-      heading: isHeaded ? text.slice(block.span.start, block.span.end) : null,
-      level: isHeaded ? (block.level ?? null) : null,
-      published: null,
-      firstBlock,
-      lastBlock: (starts[n + 1] ?? blocks.length) - 1,
-    };
-  });
 }

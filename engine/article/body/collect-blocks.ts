@@ -158,7 +158,7 @@ function enter(
       regions,
       depth: context.depth + 1,
       linked: context.linked || (tag === 'A' && element.hasAttribute('href')),
-      bold: context.bold || tag === 'B' || tag === 'STRONG',
+      bold: context.bold || tag === 'B' || tag === 'STRONG' || (tag === 'SPAN' && isStyledBold(element)),
       italic: context.italic || tag === 'I' || tag === 'EM' || tag === 'CITE',
     };
   }
@@ -174,6 +174,12 @@ function enter(
     level: heading ? Number(heading[1]) : 0,
     isJoined,
   };
+}
+
+/** Text that word processors have set in bold. */
+function isStyledBold(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style.slice(0, 500));
 }
 
 function shapeOf(tag: string, regions: number, outer: BlockShape): BlockShape {

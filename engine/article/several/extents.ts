@@ -19,6 +19,8 @@ export interface Extents {
   /** The last block in an element, from one that stands in it on. */
   lastIn(element: Element, from: number): number;
   firstIn(element: Element, from: number): number;
+  /** Characters of its paragraphs there. */
+  textIn(from: number, to: number): number;
   hasText(from: number, to: number, without?: readonly Stretch[]): boolean;
   /** How many headings of this level or a higher one stand there. */
   countHeadings(level: number, from: number, to: number): number;
@@ -59,6 +61,7 @@ export function createExtents(blocks: readonly PageBlock[]): Extents {
     lastIn: (element, from) => reach(element, from, 1),
     firstIn: (element, from) => reach(element, from, -1),
     countHeadings: (level, from, to) => sum(headings[level] ?? new Float64Array(), from, to),
+    textIn: (from, to) => sum(characters, from, to),
     hasText(from, to, without = []) {
       const of = (sums: Float64Array): number =>
         sum(sums, from, to) - without.reduce((all, { first, last }) => all + sum(sums, first, last), 0);
