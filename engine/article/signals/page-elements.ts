@@ -15,6 +15,11 @@ export interface PageElements {
   readonly namedAfterAuthors: readonly Element[];
 }
 
+/**
+ * Walks a page once.
+ *
+ * @returns what is called for later; elements that scripts add meanwhile are not among it
+ */
 export function gatherElements(document: Document): PageElements {
   const tags = new Map<string, Element[]>();
   const withItemprop: Element[] = [];
