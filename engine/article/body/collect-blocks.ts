@@ -2,7 +2,7 @@ import { isElement, isText } from '../dom.ts';
 import { type LivePage, unseen } from '../live-page.ts';
 import { addText, emptyDraft, type Gap, type TextContext, widenGap } from './block-draft.ts';
 import { isDataTable } from './data-tables.ts';
-import { images, isHidden, isInlineIn, skipped } from './element-kinds.ts';
+import { createKindReader, type ElementKind, isHidden, isInlineIn } from './element-kinds.ts';
 import type { BlockShape, PageBlock } from './page-block.ts';
 import { createRegionReader, Region } from './regions.ts';
 import { findDeclaredRoot, findShadowRoot, type Host, takeSlotted, toHost } from './shadow-trees.ts';
@@ -38,6 +38,7 @@ const outermost: Omit<Context, 'element'> = {
  */
 export function collectBlocks(root: Element, live: LivePage = unseen): PageBlock[] {
   const blocks: PageBlock[] = [];
+  const kindOf = createKindReader();
   const regionsOf = createRegionReader();
   let draft = emptyDraft();
   let afterImage = false;
@@ -73,21 +74,22 @@ export function collectBlocks(root: Element, live: LivePage = unseen): PageBlock
   }
 
   function visitElement(element: Element, context: Context): void {
-    const tag = element.tagName.toUpperCase();
+    const kind = kindOf(element);
+    const { tag } = kind;
     if (tag === 'BR') {
       lineBreak(context);
       return;
     }
-    if (images.has(tag)) {
+    if (kind.isImage) {
       if (draft.text.length > 0 && !context.linked && !context.isJoined) finish();
       afterImage = true;
       return;
     }
-    const isInline = isInlineIn(tag, context.element);
+    const isInline = isInlineIn(kind, context.element);
     if (tag === 'TEMPLATE') visitDeclaredRoot(element, context);
-    if (skipped.has(tag) || isHidden(element, isInline)) return;
+    if (kind.isSkipped || isHidden(element, isInline)) return;
     divide(tag, isInline, context);
-    const inner = enter(element, tag, isInline, context, regionsOf);
+    const inner = enter(element, kind, isInline, context, regionsOf);
     const shadow = findShadowRoot(element, tag, live);
     if (shadow) visitChildren(shadow, { ...inner, host: toHost(element, context.host) });
     else if (tag !== 'SLOT' || !context.host || !visitSlot(element, context.host, inner))
@@ -146,7 +148,7 @@ const cellGaps: Readonly<Record<string, Gap>> = { TD: '\t', TH: '\t', TR: '\n', 
 
 function enter(
   element: Element,
-  tag: string,
+  { tag, level }: ElementKind,
   isInline: boolean,
   context: Context,
   regionsOf: (element: Element) => number,
@@ -163,15 +165,14 @@ function enter(
     };
   }
   if (context.isJoined) return { ...context, regions, depth: context.depth + 1 };
-  const heading = /^H([1-6])$/.exec(tag);
   const isJoined = tag === 'TABLE' && isDataTable(element);
   return {
     ...context,
     element,
     regions,
     depth: context.depth + 1,
-    shape: heading ? 'heading' : isJoined ? 'table' : shapeOf(tag, regions, context.shape),
-    level: heading ? Number(heading[1]) : 0,
+    shape: level > 0 ? 'heading' : isJoined ? 'table' : shapeOf(tag, regions, context.shape),
+    level,
     isJoined,
   };
 }
