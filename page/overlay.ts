@@ -82,7 +82,8 @@ export function createOverlay(
     showMention,
     showStatement,
     showPart(index) {
-      const block = article.blocks[article.parts[index]?.firstBlock ?? -1];
+      const { firstBlock, lastBlock } = article.parts[index] ?? { firstBlock: 0, lastBlock: -1 };
+      const block = article.blocks.slice(firstBlock, lastBlock + 1).find(({ kind }) => kind !== 'caption');
       if (block && block.kind !== 'caption') showSpans([block.span]);
     },
   };

@@ -15,13 +15,43 @@ const optionsFor: Readonly<Record<ArticleDate['precision'], Intl.DateTimeFormatO
   second: { dateStyle: 'long', timeStyle: 'short' },
 };
 
-/** A date in the reader's language. The offset is shown where one is stated, and none is invented. */
-export function formatArticleDate({ iso, precision, zone }: ArticleDate, locale: string): string {
-  // The stated clock time is formatted as if it were UTC, so that nothing shifts it.
+/** When a post of a live blog was published: the time of day, and the day where it is not the given one. */
+export function PostTimeText({ date, day }: { readonly date: ArticleDate; readonly day: string | null }) {
+  const { locale } = useLanguage();
+  return (
+    <time dateTime={date.iso} title={formatArticleDate(date, locale)}>
+      {formatPostTime(date, day, locale)}
+    </time>
+  );
+}
+
+/**
+ * A post's time in the reader's language, as short as it can be.
+ *
+ * @param day the day that goes without saying, as "2026-05-02"
+ */
+export function formatPostTime(date: ArticleDate, day: string | null, locale: string): string {
+  const moment = toMoment(date.iso);
+  if (!moment || !date.iso.includes('T')) return formatArticleDate(date, locale);
+  const time = { hour: 'numeric', minute: '2-digit' } as const;
+  const shown = date.iso.startsWith(day ?? '-')
+    ? time
+    : ({ ...time, day: 'numeric', month: 'short' } as const);
+  return new Intl.DateTimeFormat(locale, { ...shown, timeZone: 'UTC' }).format(moment);
+}
+
+/** The stated clock time as if it were UTC, so that nothing shifts it; null where it is none. */
+function toMoment(iso: string): Date | null {
   const [day = '', time = '00:00'] = iso.split('T');
   const [year = '1970', month = '01', date = '01'] = day.split('-');
   const moment = new Date(`${year}-${month}-${date}T${time.slice(0, 5)}:00Z`);
-  if (Number.isNaN(moment.getTime())) return iso;
+  return Number.isNaN(moment.getTime()) ? null : moment;
+}
+
+/** A date in the reader's language. The offset is shown where one is stated, and none is invented. */
+export function formatArticleDate({ iso, precision, zone }: ArticleDate, locale: string): string {
+  const moment = toMoment(iso);
+  if (!moment) return iso;
   const text = new Intl.DateTimeFormat(locale, { ...optionsFor[precision], timeZone: 'UTC' }).format(moment);
   return zone === null || !iso.includes('T') ? text : `${text} (UTC${zone === '+00:00' ? '' : zone})`;
 }

@@ -1,5 +1,6 @@
 import type { Article, LeftOut, Part } from '../../engine/model.ts';
 import { countWords, toReadingMinutes } from '../../engine/summary.ts';
+import { PostTimeText } from '../common/article-date.tsx';
 import { toCount } from '../common/plural.ts';
 import { useLanguage } from '../i18n.ts';
 import { LeftOutList } from './left-out-list.tsx';
@@ -17,20 +18,34 @@ function toText({ blocks, text }: Article, { firstBlock, lastBlock }: Part): str
   return text.slice(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0);
 }
 
-/** The article's parts with their lengths, each a way to its place in the page; and what is none of its text. */
+/** Parts of parts stand further in; the posts of a live blog are all of one level. */
+const isDeeper = ({ level, heading, published }: Part): boolean =>
+  published === null && (level ?? 2) > 2 && heading !== null;
+
+/**
+ * The article's parts, each a way to its place in the page: with their lengths, or as posts with their times. And what
+ * is none of its text.
+ */
 export function OutlineTab({ article, leftOut, onShowPart }: Props) {
   const language = useLanguage();
   const { t } = language;
   const words = countWords(article.text);
+  const day = article.published?.value.iso.slice(0, 10) ?? null;
   return (
     <div class="stack">
       <p class="quiet">{t('length', toCount(language, 'count_words', words), toReadingMinutes(words))}</p>
       <ol class="outline">
         {article.parts.map((part, i) => (
-          <li key={part.firstBlock} class={(part.level ?? 2) > 2 && part.heading !== null ? 'deeper' : ''}>
+          <li key={part.firstBlock} class={isDeeper(part) ? 'deeper' : ''}>
             <button type="button" class="plain" onClick={() => onShowPart(i)}>
               <span>{part.heading ?? t('outline_opening')}</span>
-              <span class="count">{toCount(language, 'count_words', countWords(toText(article, part)))}</span>
+              <span class="count">
+                {part.published ? (
+                  <PostTimeText date={part.published} day={day} />
+                ) : (
+                  toCount(language, 'count_words', countWords(toText(article, part)))
+                )}
+              </span>
             </button>
           </li>
         ))}

@@ -54,7 +54,10 @@ export function readArticle(
   const page = readPage(document, url, corrections, live);
   const { reading, narrowed, title } = page;
   const { signals, blocks, body } = reading;
-  const deck = readDeck(reading);
+  const found = readDeck(reading);
+  // What stands in a post is that post's, even right under the headline.
+  const isInPost = page.posts.some(({ first, last }) => first <= found.block && found.block <= last);
+  const deck = isInPost ? { deck: null, block: -1 } : found;
   const text = body.filter((i) => i !== deck.block);
   const captions = findCaptions(blocks, title.block, text);
   const metadata = readMetadata(page, captions);

@@ -62,7 +62,27 @@ const closed = `${head(first.title)}<body><story-page></story-page><script>
   });
 </script></body></html>`;
 
+/** A live blog, whose site puts a post on top of the others while the page is open. */
+export const livePath = '/live/ferry-returns';
+const post = (time: string, heading: string, opening: string): string =>
+  `<article class="post"><time datetime="2026-05-02T${time}:00+01:00">${time}</time><h2>${heading}</h2><p>${opening}. ${sentences}</p></article>`;
+export const posts = [
+  'The ferry has docked',
+  'Rough seas in the sound',
+  'Boarding begins',
+  'Good morning',
+] as const;
+const live = `${head('Ferry returns: live updates')}<body><main><h1>Ferry returns: live updates</h1><p class="byline">By ${first.author}</p><div id="posts">${posts
+  .slice(1)
+  .map((heading, i) => post(`1${3 - i}:45`, heading, `It was quarter to ${3 - i}`))
+  .join(
+    '',
+  )}</div></main><template id="news">${post('14:32', posts[0], 'It was half past two')}</template><script>
+  function addPost() { document.querySelector('#posts').prepend(document.querySelector('#news').content.cloneNode(true)); }
+</script></body></html>`;
+
 export const structurePages: MadePages = new Map([
   [first.path, endless],
   [closedPath, closed],
+  [livePath, live],
 ]);

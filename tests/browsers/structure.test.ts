@@ -6,7 +6,7 @@ import { buildExtension } from '../../tools/browsers/build-extension.ts';
 import type { ExtensionBrowser, Page } from '../../tools/browsers/driver.ts';
 import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
 import { browserNames, launch } from './launch.ts';
-import { closedPath, stories, structurePages } from './structure-pages.ts';
+import { closedPath, livePath, posts, stories, structurePages } from './structure-pages.ts';
 import { fixturesFolder } from './subjects.ts';
 
 /*
@@ -88,6 +88,25 @@ for (const name of browserNames) {
         true,
       );
       expect(await page.evaluate("document.querySelectorAll('byline-panel').length")).toBe(1);
+      await page.close();
+    });
+
+    test('a live blog has its posts as parts, the latest too', async () => {
+      const { page, url } = await open(livePath);
+      const partsOf = tell(
+        url,
+        'get-reading',
+        null,
+        '({ kind: value.article.kind, parts: value.article.parts.map(({ heading, published }) => `${published?.iso.slice(11, 16)} ${heading}`) })',
+      );
+      const before = posts.slice(1).map((heading, i) => `1${3 - i}:45 ${heading}`);
+      expect(await options.evaluate(partsOf)).toEqual({ kind: 'live', parts: before });
+      await page.evaluate('[addPost()].length');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(await options.evaluate(partsOf)).toEqual({
+        kind: 'live',
+        parts: [`14:32 ${posts[0]}`, ...before],
+      });
       await page.close();
     });
 

@@ -15,7 +15,7 @@ const quotedLine =
   /^['‘‚“„"«‹「『][^'‘’“”„"«»‹›「」『』]{2,60}(?:['’]\p{L}[^'‘’“”„"«»]{0,40})?['’‘”“"»›」』]$/u;
 const numberedLine = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s+\p{Lu}(?!.*\d{4})/u;
 const markedLine = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节節部]|[■◆●▼◎])/u;
-const capitals = /^['‘“"„«]?\p{Lu}{2}[^\p{Ll}\d()]*$/u;
+const capitals = /^['‘“"„«]?\p{Lu}[^\p{Ll}\d()]*\p{Lu}{3}[^\p{Ll}\d()]*$/u;
 
 const longestQuoted = 64;
 const longestCapitals = 60;

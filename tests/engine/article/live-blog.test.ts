@@ -109,6 +109,12 @@ describe.each(Object.entries(layouts))('a live blog in %s', (_, layout) => {
   });
 });
 
+test('the first post’s heading is no deck, where no summary stands above it', () => {
+  const { deck, parts } = read(updates.map(Object.values(layouts)[0] ?? String).join(''), '', url, '');
+  expect(deck).toBeNull();
+  expect(parts[0]?.heading).toBe('The ferry has docked');
+});
+
 describe('times of posts', () => {
   const bare = ({ time, text }: Update): string =>
     `<div class="entry"><div class="entry-date">${time}</div><p>${text}</p></div>`;
