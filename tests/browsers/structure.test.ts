@@ -97,7 +97,7 @@ for (const name of browserNames) {
         url,
         'get-reading',
         null,
-        '({ kind: value.article.kind, parts: value.article.parts.map(({ heading, published }) => `${published?.iso.slice(11, 16)} ${heading}`) })',
+        '({ kind: value.article.kind, parts: value.article.parts.map(({ heading, published }) => [published?.iso.slice(11, 16), heading].join(" ")) })',
       );
       const before = posts.slice(1).map((heading, i) => `1${3 - i}:45 ${heading}`);
       expect(await options.evaluate(partsOf)).toEqual({ kind: 'live', parts: before });
