@@ -12,4 +12,5 @@ export const livePage: LivePage = {
     if (element.getClientRects().length === 0) return Number.POSITIVE_INFINITY;
     return element.getBoundingClientRect().top - innerHeight * readingLine;
   },
+  isShown: (element) => element.checkVisibility(),
 };

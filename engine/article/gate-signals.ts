@@ -1,3 +1,7 @@
+import { furnitureSignalNames, readFurnitureSignals } from './gate-furniture.ts';
+import { type Paragraphs, readParagraphs } from './gate-paragraphs.ts';
+import { has, log } from './gate-scales.ts';
+
 /**
  * What the gate looks at: few signals, each read without layout and without walking the whole page. All are numbers
  * between 0 and about 1, in a fixed order (`gateSignalNames`), the one that the trees were trained with.
@@ -36,18 +40,16 @@ export const gateSignalNames = [
   'date printed',
   'date label printed',
   'article words in a class',
+  'length of long paragraphs',
+  'long paragraphs beside each other',
+  'long paragraphs near each other',
+  ...furnitureSignalNames,
 ] as const;
-
-/** Elements of a kind beyond this many are not looked at: the gate has two milliseconds. */
-const mostLooked = 400;
 
 const articleType =
   /"@type"\s*:\s*\[?\s*"(?:[^"]*\/)?(?:News|Report|Blog|Opinion|Analysis|LiveBlog|Review|Tech|Scholarly|Satirical|Advertiser)?(?:Article|Posting|NewsArticle)"/;
 const otherType =
   /"@type"\s*:\s*\[?\s*"(?:Product|Offer|CollectionPage|ItemList|SearchResultsPage|DiscussionForumPosting|QAPage|FAQPage|ContactPage|AboutPage|LocalBusiness|Service|SoftwareApplication|Course|Event|JobPosting|ProfilePage|TechArticle|VideoObject)"/;
-
-const has = (condition: unknown): number => (condition ? 1 : 0);
-const log = (count: number, full: number): number => Math.min(1.2, Math.log1p(count) / Math.log1p(full));
 
 /** The gate's signals of one page. Reads, never writes. */
 export function readGateSignals(document: Document, url: string): readonly number[] {
@@ -77,6 +79,10 @@ export function readGateSignals(document: Document, url: string): readonly numbe
     ...pathSignals(url),
     ...otherKinds(document, paragraphs.long),
     ...printedSignals(document),
+    log(paragraphs.meanLength, 600),
+    paragraphs.besideOthers,
+    paragraphs.nearOthers,
+    ...readFurnitureSignals(document),
   ];
 }
 
@@ -94,39 +100,6 @@ function elementSignals(document: Document, paragraphs: Paragraphs): readonly nu
     has(document.getElementsByTagName('time').length > 0),
     has(document.querySelector('[class*="byline" i],[class*="author" i]')),
   ];
-}
-
-interface Paragraphs {
-  readonly characters: number;
-  readonly long: number;
-  readonly linked: number;
-}
-
-/** Text in paragraphs; where a site divides its text with `<br>` alone, the texts beside them count. */
-function readParagraphs(document: Document): Paragraphs {
-  let characters = 0;
-  let long = 0;
-  let linked = 0;
-  let looked = 0;
-  for (const paragraph of document.getElementsByTagName('p')) {
-    if (++looked > mostLooked) break;
-    const length = (paragraph.textContent ?? '').length;
-    if (length < 40) continue;
-    characters += length;
-    if (length > 120) long += 1;
-    for (let child = paragraph.firstElementChild; child; child = child.nextElementSibling)
-      if (child.tagName === 'A') linked += (child.textContent ?? '').length;
-  }
-  looked = 0;
-  for (const rule of document.getElementsByTagName('br')) {
-    if (++looked > mostLooked) break;
-    const before = rule.previousSibling;
-    const length = before?.nodeType === 3 ? (before.nodeValue ?? '').trim().length : 0;
-    if (length < 80 || rule.parentElement?.tagName === 'P') continue;
-    characters += length;
-    if (length > 120) long += 1;
-  }
-  return { characters, long, linked };
 }
 
 function pathSignals(url: string): readonly number[] {

@@ -7,6 +7,8 @@ export interface LivePage {
   readonly shadowRootOf?: (element: Element) => DocumentFragment | null;
   /** How far below the line that the reader reads at an element begins, in pixels; negative above it. */
   readonly distanceBelow?: (element: Element) => number;
+  /** Whether an element is shown at all. */
+  readonly isShown?: (element: Element) => boolean;
 }
 
 /** A document that nobody looks at. */

@@ -3,7 +3,7 @@ import { toDayOrder } from '../text/day-order.ts';
 import { buildBody } from './body/build-blocks.ts';
 import { chooseBody } from './body/choose-body.ts';
 import { collectBlocks } from './body/collect-blocks.ts';
-import { isAdvertisementLine } from './body/known-phrases.ts';
+import { isAdvertisementLine, isShareRow } from './body/known-phrases.ts';
 import { findLeftOut } from './body/left-out.ts';
 import type { PageBlock } from './body/page-block.ts';
 import { isBylineLine, readAuthors } from './fields/authors.ts';
@@ -108,7 +108,7 @@ export function readPage(
   const { blocks, isOwn } = narrowed;
   const siteCandidates = findSiteNames(narrowed.signals);
   const sites = siteNames(narrowed.signals, siteCandidates);
-  const chosen = chooseBody(blocks);
+  const chosen = chooseBody(blocks, live);
   const language = readLanguage(narrowed.signals, beginningOf(blocks, chosen));
   const order = toDayOrder(language?.value ?? null, url);
   const posts = findPosts(narrowed.signals, blocks, chosen, order);
@@ -196,14 +196,14 @@ const longestCredit = 120;
 
 /**
  * The body without bylines above the text and section labels below it, and without lines that announce an
- * advertisement or do nothing but credit a picture: on development pages none of those is of the text.
+ * advertisement, share the page, or do nothing but credit a picture: on development pages none of those is of the text.
  */
 function withoutLabelLines(body: readonly number[], blocks: readonly PageBlock[]): readonly number[] {
   return body.filter((i, at) => {
     const block = blocks[i];
     const text = block?.text ?? '';
     const isCredit = text.length <= longestCredit && splitCredit(text).caption === null;
-    if (!block || isCredit || isAdvertisementLine(block)) return false;
+    if (!block || isCredit || isAdvertisementLine(block) || isShareRow(block)) return false;
     const isNearEnd = at < endBlocks || at >= body.length - endBlocks;
     return !(isNearEnd && (isBylineLine(text) || isSectionLine(text)));
   });

@@ -1,11 +1,12 @@
 import type { BlockShape, Piece } from './page-block.ts';
+import type { RegionScope } from './region-scopes.ts';
 
 /** Where in the page text stands, as far as a block has to know. */
 export interface TextContext {
   readonly element: Element;
   readonly shape: BlockShape;
   readonly level: number;
-  readonly regions: number;
+  readonly scope: RegionScope | null;
   readonly depth: number;
   readonly linked: boolean;
   readonly bold: boolean;

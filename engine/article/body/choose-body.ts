@@ -1,21 +1,23 @@
 import { scoreWithTrees } from '../boosted-trees.ts';
+import { type LivePage, unseen } from '../live-page.ts';
 import { toBlockFeatures } from './block-features.ts';
 import { groupBlocks } from './block-groups.ts';
 import { firstPass, secondPass } from './block-trees.ts';
 import { toContextFeatures } from './context-features.ts';
 import type { PageBlock } from './page-block.ts';
 import { Region } from './regions.ts';
+import { withoutRepeats } from './repeats.ts';
 
-/** A block is of the body from this score on: a lost sentence costs readers more than a line too many. */
-const threshold = 0.45;
+/** A block is of the body from this score on. */
+const threshold = 0.5;
 
 const noVector = new Float32Array();
 
 /**
  * The indexes of the blocks that are the article's body, in order: learned scores by block, then again with the
- * scores of the surroundings. Captions and the headline are none of it.
+ * scores of the surroundings. Captions are none of it, and what stands in the page twice is there once.
  */
-export function chooseBody(blocks: readonly PageBlock[]): readonly number[] {
+export function chooseBody(blocks: readonly PageBlock[], live: LivePage = unseen): readonly number[] {
   const groups = groupBlocks(blocks);
   const features = toBlockFeatures(blocks, groups);
   const first = features.map((vector) => scoreWithTrees(firstPass, vector));
@@ -24,7 +26,11 @@ export function chooseBody(blocks: readonly PageBlock[]): readonly number[] {
   );
   const chosen = second.flatMap((score, i) => (score > threshold ? [i] : []));
   const body = chosen.length > 0 ? chosen : longestRun(blocks);
-  return body.filter((i) => blocks[i]?.shape !== 'caption');
+  return withoutRepeats(
+    body.filter((i) => blocks[i]?.shape !== 'caption'),
+    blocks,
+    live,
+  );
 }
 
 /** Where no block convinces, the longest text of one container: short notices are articles too. */

@@ -1,9 +1,10 @@
 import { isElement, isText } from '../dom.ts';
 import { type LivePage, unseen } from '../live-page.ts';
-import { addText, emptyDraft, type Gap, type TextContext, widenGap } from './block-draft.ts';
+import { addText, type Draft, emptyDraft, type Gap, type TextContext, widenGap } from './block-draft.ts';
 import { isDataTable } from './data-tables.ts';
 import { createKindReader, type ElementKind, isHidden, isInlineIn } from './element-kinds.ts';
 import type { BlockShape, PageBlock } from './page-block.ts';
+import { createRegionScopes, type RegionScopes } from './region-scopes.ts';
 import { createRegionReader, Region } from './regions.ts';
 import { findDeclaredRoot, findShadowRoot, type Host, takeSlotted, toHost } from './shadow-trees.ts';
 
@@ -15,18 +16,21 @@ const deepest = 800;
 interface Context extends TextContext {
   /** Whether all that is read is one block: a table of data. */
   readonly isJoined: boolean;
+  /** Whether an element round it says that it is a caption; that may prove wrong when all is read. */
+  readonly isCaption: boolean;
   readonly host: Host | null;
 }
 
 const outermost: Omit<Context, 'element'> = {
   shape: 'paragraph',
   level: 0,
-  regions: 0,
   depth: 0,
   linked: false,
   bold: false,
   italic: false,
   isJoined: false,
+  isCaption: false,
+  scope: null,
   host: null,
 };
 
@@ -37,38 +41,28 @@ const outermost: Omit<Context, 'element'> = {
  * @param live what the script in a live page knows beyond the document
  */
 export function collectBlocks(root: Element, live: LivePage = unseen): PageBlock[] {
-  const blocks: PageBlock[] = [];
+  const scopes = createRegionScopes();
   const kindOf = createKindReader();
   const regionsOf = createRegionReader();
   let draft = emptyDraft();
   let afterImage = false;
   let characters = 0;
+  let count = 0;
   let declaredRoot: Element | null = null;
 
   function finish(): void {
     const { context } = draft;
     if (context && draft.text) {
       characters += draft.text.length;
-      blocks.push({
-        text: draft.text,
-        pieces: draft.pieces,
-        element: context.element,
-        shape: context.shape,
-        level: context.level,
-        regions: context.regions,
-        depth: context.depth,
-        linked: draft.linked,
-        bold: draft.bold,
-        italic: draft.italic,
-        afterImage,
-      });
+      count += 1;
+      scopes.place(toBlock(draft, context, afterImage), context.scope);
       afterImage = false;
     }
     draft = emptyDraft();
   }
 
   function visit(node: Node, context: Context): void {
-    if (blocks.length >= mostBlocks || characters >= mostCharacters || context.depth > deepest) return;
+    if (count >= mostBlocks || characters >= mostCharacters || context.depth > deepest) return;
     if (isText(node)) addText(draft, node, context);
     else if (isElement(node)) visitElement(node, context);
   }
@@ -89,7 +83,7 @@ export function collectBlocks(root: Element, live: LivePage = unseen): PageBlock
     if (tag === 'TEMPLATE') visitDeclaredRoot(element, context);
     if (kind.isSkipped || isHidden(element, isInline)) return;
     divide(tag, isInline, context);
-    const inner = enter(element, kind, isInline, context, regionsOf);
+    const inner = enter(element, kind, isInline, context, regionsOf(element), scopes);
     const shadow = findShadowRoot(element, tag, live);
     if (shadow) visitChildren(shadow, { ...inner, host: toHost(element, context.host) });
     else if (tag !== 'SLOT' || !context.host || !visitSlot(element, context.host, inner))
@@ -133,7 +127,7 @@ export function collectBlocks(root: Element, live: LivePage = unseen): PageBlock
     // Two breaks, or one after a finished sentence of some length, divide paragraphs; one alone only wraps a line.
     const isDivision =
       draft.breaks >= 2 ||
-      context.shape === 'caption' ||
+      context.isCaption ||
       (draft.text.length > 60 && /[.!?…。！？]["'”’»)]?$/.test(draft.tail));
     if (isDivision && !context.isJoined) finish();
     else widenGap(draft, ' ');
@@ -141,8 +135,22 @@ export function collectBlocks(root: Element, live: LivePage = unseen): PageBlock
 
   visit(root, { ...outermost, element: root });
   finish();
-  return blocks;
+  return scopes.settle();
 }
+
+const toBlock = (draft: Draft, context: TextContext, afterImage: boolean): PageBlock => ({
+  text: draft.text,
+  pieces: draft.pieces,
+  element: context.element,
+  shape: context.shape,
+  level: context.level,
+  regions: 0,
+  depth: context.depth,
+  linked: draft.linked,
+  bold: draft.bold,
+  italic: draft.italic,
+  afterImage,
+});
 
 const cellGaps: Readonly<Record<string, Gap>> = { TD: '\t', TH: '\t', TR: '\n', CAPTION: '\n' };
 
@@ -151,27 +159,31 @@ function enter(
   { tag, level }: ElementKind,
   isInline: boolean,
   context: Context,
-  regionsOf: (element: Element) => number,
+  regions: number,
+  scopes: RegionScopes,
 ): Context {
-  const regions = context.regions | regionsOf(element);
+  const scope = scopes.enter(context.scope, regions);
+  const isCaption = context.isCaption || (regions & Region.caption) !== 0;
   if (isInline) {
     return {
       ...context,
-      regions,
+      scope,
+      isCaption,
       depth: context.depth + 1,
       linked: context.linked || (tag === 'A' && element.hasAttribute('href')),
       bold: context.bold || tag === 'B' || tag === 'STRONG' || (tag === 'SPAN' && isStyledBold(element)),
       italic: context.italic || tag === 'I' || tag === 'EM' || tag === 'CITE',
     };
   }
-  if (context.isJoined) return { ...context, regions, depth: context.depth + 1 };
+  if (context.isJoined) return { ...context, scope, depth: context.depth + 1 };
   const isJoined = tag === 'TABLE' && isDataTable(element);
   return {
     ...context,
     element,
-    regions,
+    scope,
+    isCaption,
     depth: context.depth + 1,
-    shape: level > 0 ? 'heading' : isJoined ? 'table' : shapeOf(tag, regions, context.shape),
+    shape: level > 0 ? 'heading' : isJoined ? 'table' : shapeOf(tag, context.shape),
     level,
     isJoined,
   };
@@ -183,8 +195,7 @@ function isStyledBold(element: Element): boolean {
   return style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style.slice(0, 500));
 }
 
-function shapeOf(tag: string, regions: number, outer: BlockShape): BlockShape {
-  if (tag === 'FIGCAPTION' || (regions & Region.caption && outer !== 'heading')) return 'caption';
+function shapeOf(tag: string, outer: BlockShape): BlockShape {
   if (tag === 'LI' || tag === 'DT' || tag === 'DD') return 'list-item';
   if (tag === 'BLOCKQUOTE') return 'quote';
   if (tag === 'PRE') return 'code';

@@ -2,6 +2,7 @@ import type { LeftOutKind } from '../../model.ts';
 import { foldForComparison } from '../../text/whitespace.ts';
 import { knownPhrases } from './left-out-phrases.ts';
 import type { PageBlock } from './page-block.ts';
+import { Region } from './regions.ts';
 
 /** No phrase has more words. */
 const mostWords = 8;
@@ -54,3 +55,7 @@ export const isAdvertisementLine = ({ text, shape }: PageBlock): boolean =>
   shape !== 'heading' &&
   text.length <= longestPhrase &&
   findWholePhrase(foldForComparison(text)) === 'advertisement';
+
+/** Whether a line is a row of links for sharing, by its class: readers who want that find it where it stands. */
+export const isShareRow = ({ text, linked, regions }: PageBlock): boolean =>
+  (regions & Region.share) !== 0 && text.length <= longestPhrase && linked >= text.length * 0.8;

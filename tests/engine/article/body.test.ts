@@ -29,6 +29,28 @@ describe('the text of an article', () => {
     expect(textOf(readPage('', body).article)).toEqual(paragraphs);
   });
 
+  test.each([
+    ['the page’s own class', `<div class="wide-caption has-comments related-on">${headline}TEXT</div>`],
+    ['a copy for narrow screens', `<article>${headline}TEXT</article><div class="mobile">TEXT</div>`],
+  ])('is not disturbed by %s', (_, body) => {
+    const text = paragraphs.map((one) => `<p>${one}</p>`).join('');
+    expect(textOf(readPage('', body.replaceAll('TEXT', text)).article)).toEqual(paragraphs);
+  });
+
+  test('of two copies, the one that a live page shows is read', () => {
+    const text = paragraphs.map((one) => `<p>${one}</p>`).join('');
+    const document = parsePage(
+      `<!doctype html><html><body><article>${headline}<div id="wide">${text}</div><div id="narrow">${text}</div></article></body></html>`,
+    );
+    const isShown = (element: Element) => element.closest('#wide') === null;
+    const { article, textMap } = readArticle(document, 'https://isle-post.example/news/ferry', [], {
+      isShown,
+    });
+    const [range] = textMap.toNodeRanges({ start: 0, end: 10 });
+    expect(textOf(article)).toEqual(paragraphs);
+    expect(range?.node.parentElement?.closest('#narrow')).not.toBeNull();
+  });
+
   test('a bold line between breaks is a part’s heading', () => {
     const { article } = readPage(
       '',

@@ -18,7 +18,7 @@ interface Row {
   readonly isReviewed: boolean;
 }
 
-const settings = { trees: 40, depth: 3, learningRate: 0.2, leastInLeaf: 3, penalty: 3 };
+const settings = { trees: 60, depth: 3, learningRate: 0.15, leastInLeaf: 3, penalty: 3 };
 
 /** An address that says nothing of its page. */
 const silentAddress = 'https://site.example/x';
@@ -102,7 +102,7 @@ for (const [signal, name] of gateSignalNames.entries())
 const compact = {
   ...trees,
   bias: Number(trees.bias.toFixed(4)),
-  thresholds: trees.thresholds.map((threshold) => Number(threshold.toPrecision(4))),
+  thresholds: trees.thresholds.map((threshold) => Number(threshold.toPrecision(3))),
 };
 writeFileSync(
   join(import.meta.dirname, '../../../engine/article/gate-trees.ts'),

@@ -1,0 +1,82 @@
+import { has, log } from './gate-scales.ts';
+
+/** What a page has besides text, in a fixed order: shops, services and lists are made of other things than articles. */
+export const furnitureSignalNames = [
+  'page class of a post',
+  'page class of a page',
+  'page class of a shop',
+  'words of the headline',
+  'links that ask to act',
+  'share of headings that are links',
+  'code',
+  'figures',
+  'forms',
+  'buttons',
+  'drawings',
+  'prices or praise in a class',
+  'contents in a class',
+  'related in a class',
+] as const;
+
+const mostLinks = 600;
+const mostHeadings = 150;
+
+/** Links that want something of the reader. */
+const asks =
+  /^(?:get started|get a|request|book|contact|schedule|learn more|try|buy|shop|add to|view (?:all|more|details|product)|sign up|start|download|see (?:all|pricing|more)|explore|call)/i;
+
+/** The furniture's signals of one page. Reads, never writes. */
+export function readFurnitureSignals(document: Document): readonly number[] {
+  const count = (tag: string): number => document.getElementsByTagName(tag).length;
+  const page = [document.body, document.documentElement]
+    .map((element) => `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`)
+    .join(' ')
+    .slice(0, 2000)
+    .toLowerCase();
+  const headline = document.getElementsByTagName('h1')[0]?.textContent ?? '';
+  return [
+    has(
+      /single(?:-post|-article|\b)|post-template|postid|node-type-(?:article|news|story|blog)|article-page|page-article|story/.test(
+        page,
+      ),
+    ),
+    has(/page-template|page-id|\bpage\b|landing/.test(page)),
+    has(/product|shop|woocommerce|store/.test(page)),
+    Math.min(1.2, headline.slice(0, 1000).split(/\s+/).filter(Boolean).length / 12),
+    log(countAsking(document), 15),
+    shareOfLinkedHeadings(document),
+    log(count('code'), 30),
+    log(count('figure'), 10),
+    log(count('form'), 6),
+    log(count('button'), 40),
+    log(count('svg'), 60),
+    has(document.querySelector('[class*="pricing" i],[class*="testimonial" i]')),
+    has(document.querySelector('[class*="toc" i],[id*="toc" i]')),
+    has(document.querySelector('[class*="related" i]')),
+  ];
+}
+
+function countAsking(document: Document): number {
+  let asking = 0;
+  let looked = 0;
+  for (const link of document.getElementsByTagName('a')) {
+    if (++looked > mostLinks) break;
+    const text = (link.textContent ?? '').trim();
+    if (text.length < 40 && asks.test(text)) asking += 1;
+  }
+  return asking;
+}
+
+function shareOfLinkedHeadings(document: Document): number {
+  let headings = 0;
+  let linked = 0;
+  for (const tag of ['h2', 'h3', 'h4']) {
+    let looked = 0;
+    for (const heading of document.getElementsByTagName(tag)) {
+      if (++looked > mostHeadings) break;
+      headings += 1;
+      if (heading.parentElement?.tagName === 'A' || heading.getElementsByTagName('a').length > 0) linked += 1;
+    }
+  }
+  return linked / Math.max(1, headings);
+}
