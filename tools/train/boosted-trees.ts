@@ -1,11 +1,5 @@
 import type { BoostedTrees } from '../../engine/article/boosted-trees.ts';
-
-/** Rows to learn from: vectors of equal length, labels 0 or 1, and how much each row counts. */
-export interface TrainingRows {
-  readonly vectors: readonly Float32Array[];
-  readonly labels: readonly number[];
-  readonly weights: readonly number[];
-}
+import { type Slopes, slopeOfGroups, slopeOfRows, type TrainingRows } from './losses.ts';
 
 export interface TreeSettings {
   readonly trees: number;
@@ -15,6 +9,8 @@ export interface TreeSettings {
   readonly leastInLeaf: number;
   /** L2 penalty on leaf values. */
   readonly penalty: number;
+  /** The share of features, drawn anew for each tree, that it may look at; all where absent. */
+  readonly featureShare?: number;
 }
 
 const binCount = 32;
@@ -22,9 +18,10 @@ const leafUnit = 0.005;
 
 /**
  * Trains gradient-boosted trees with logistic loss on histograms of binned features (Friedman 2001; the second-order
- * gain of Chen and Guestrin 2016). No randomness: the same rows give the same trees.
+ * gain of Chen and Guestrin 2016). Features are drawn from a fixed seed: the same rows give the same trees.
  */
-export function trainTrees({ vectors, labels, weights }: TrainingRows, settings: TreeSettings): BoostedTrees {
+export function trainTrees(rows: TrainingRows, settings: TreeSettings): BoostedTrees {
+  const { vectors, labels, weights } = rows;
   const featureCount = vectors[0]?.length ?? 0;
   const thresholds = Array.from({ length: featureCount }, (_, f) => toThresholds(vectors, f));
   const binned = toBins(vectors, thresholds);
@@ -34,17 +31,22 @@ export function trainTrees({ vectors, labels, weights }: TrainingRows, settings:
   const logits = new Float64Array(vectors.length).fill(bias);
   const grown: Grown = { features: [], thresholds: [], leaves: [] };
 
+  const draw = createDraw();
   for (let tree = 0; tree < settings.trees; tree++) {
-    const gradients = new Float64Array(vectors.length);
-    const hessians = new Float64Array(vectors.length);
-    for (let i = 0; i < vectors.length; i++) {
-      const p = 1 / (1 + Math.exp(-(logits[i] ?? 0)));
-      gradients[i] = (p - (labels[i] ?? 0)) * (weights[i] ?? 0);
-      hessians[i] = Math.max(1e-6, p * (1 - p)) * (weights[i] ?? 0);
-    }
-    growTree(binned, gradients, hessians, thresholds, settings, logits, grown);
+    const slopes = rows.groupEnds ? slopeOfGroups(rows, rows.groupEnds, logits) : slopeOfRows(rows, logits);
+    const used = binned.map((bins) => (draw() < (settings.featureShare ?? 1) ? bins : null));
+    growTree(used, slopes, thresholds, settings, logits, grown);
   }
   return { depth: settings.depth, bias, ...grown, leafUnit };
+}
+
+/** Numbers from 0 to 1 that look drawn by chance, always the same ones (a linear congruential generator). */
+function createDraw(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
 }
 
 /** Up to `binCount` - 1 cut points between the values of one feature, by quantile. */
@@ -88,20 +90,22 @@ interface Grown {
   readonly leaves: number[];
 }
 
+/** The bins of each feature that a tree may look at; null for the others. */
+type UsedBins = readonly (Uint8Array | null)[];
+
 function growTree(
-  binned: readonly Uint8Array[],
-  gradients: Float64Array,
-  hessians: Float64Array,
+  binned: UsedBins,
+  slopes: Slopes,
   thresholds: readonly (readonly number[])[],
   settings: TreeSettings,
   logits: Float64Array,
   grown: Grown,
 ): void {
-  const rows = gradients.length;
+  const rows = logits.length;
   const node = new Int32Array(rows);
   for (let level = 0; level < settings.depth; level++) {
     const width = 2 ** level;
-    const splits = bestSplits(binned, gradients, hessians, node, width, settings);
+    const splits = bestSplits(binned, slopes, node, width, settings);
     for (const { feature, bin } of splits) {
       grown.features.push(Math.max(0, feature));
       // Where no split helps, all go left: a threshold that nothing exceeds.
@@ -114,12 +118,11 @@ function growTree(
       node[i] = 2 * (node[i] ?? 0) + (goesRight ? 1 : 0);
     }
   }
-  addLeaves(gradients, hessians, node, settings, logits, grown);
+  addLeaves(slopes, node, settings, logits, grown);
 }
 
 function addLeaves(
-  gradients: Float64Array,
-  hessians: Float64Array,
+  { gradients, hessians }: Slopes,
   node: Int32Array,
   settings: TreeSettings,
   logits: Float64Array,
@@ -148,9 +151,8 @@ interface Split {
 
 /** The best test for each node of one level. */
 function bestSplits(
-  binned: readonly Uint8Array[],
-  gradients: Float64Array,
-  hessians: Float64Array,
+  binned: UsedBins,
+  { gradients, hessians }: Slopes,
   node: Int32Array,
   width: number,
   { leastInLeaf, penalty }: TreeSettings,
@@ -159,6 +161,7 @@ function bestSplits(
   const g = new Float64Array(width * binCount);
   const h = new Float64Array(width * binCount);
   binned.forEach((bins, feature) => {
+    if (!bins) return;
     g.fill(0);
     h.fill(0);
     for (let i = 0; i < bins.length; i++) {

@@ -10,8 +10,15 @@ export interface RankedPage {
   readonly labels: readonly number[];
 }
 
+export interface RankerSettings extends TreeSettings {
+  /** Whether a page's candidates compete for one place, instead of being judged each by itself. */
+  readonly oneOfPage?: boolean;
+}
+
 /** Trains trees that tell right candidates from wrong ones. Every page counts alike, and so do its two classes. */
-export function trainRanker(pages: readonly RankedPage[], settings: TreeSettings): BoostedTrees {
+export function trainRanker(pages: readonly RankedPage[], settings: RankerSettings): BoostedTrees {
+  let end = 0;
+  const groupEnds = pages.map(({ labels }) => (end += labels.length));
   const rows = pages.flatMap(({ vectors, labels }) => {
     const right = labels.filter((label) => label === 1).length;
     return vectors.map((vector, i) => {
@@ -24,6 +31,7 @@ export function trainRanker(pages: readonly RankedPage[], settings: TreeSettings
       vectors: rows.map(({ vector }) => vector),
       labels: rows.map(({ label }) => label),
       weights: rows.map(({ weight }) => weight),
+      ...(settings.oneOfPage ? { groupEnds } : {}),
     },
     settings,
   );
@@ -41,7 +49,7 @@ export interface UnseenChoice<Page> {
 /** Ranks every page by trees trained on the other folds' pages. */
 export function chooseUnseen<Page extends RankedPage>(
   pages: readonly Page[],
-  settings: TreeSettings,
+  settings: RankerSettings,
 ): readonly UnseenChoice<Page>[] {
   return Array.from({ length: folds }, (_, fold) => {
     const trees = trainRanker(

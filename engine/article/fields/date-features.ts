@@ -62,6 +62,9 @@ function describeStatements({ found }: DayOnPage): number[] {
       ({ block, value, evidence }) => block < 0 && value.precision === 'day' && !/^\d{4}/.test(evidence.raw),
     ),
     has(({ value }) => value.zone !== null && value.zone !== '+00:00'),
+    // A day in a zone of its own, kept in UTC: 22:00 of the day before.
+    has(({ value, block }) => block < 0 && /T(?:2[0-3]:00(?::00)?|1[0-9]:00:00)\+00:00$/.test(value.iso)),
+    has(({ value, block }) => block < 0 && /T00:00(?::00)?\+00:00$/.test(value.iso)),
     has(({ value }) => value.precision === 'month' || value.precision === 'year'),
     log(found.length),
     new Set(found.map(({ source }) => source)).size,

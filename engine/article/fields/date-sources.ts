@@ -17,7 +17,15 @@ export function findDatesOnPage(reading: PageReading, byLanguage: DayOrder): rea
   const stated = findStatedDates(reading, toDayOrders(byLanguage));
   const orders = settleByPage(reading, byLanguage, stated);
   const found = [...stated, ...findElementDates(reading, orders), ...findPrintedDates(reading, orders)];
-  return found.filter(({ value }) => isPlausible(value)).slice(0, mostDates);
+  return withoutPicturesAlone(found.filter(({ value }) => isPlausible(value)).slice(0, mostDates));
+}
+
+/** The day that a picture was filed under says something only of a day that something else names. */
+function withoutPicturesAlone(found: readonly FoundOnPage[]): readonly FoundOnPage[] {
+  const named = new Set(
+    found.flatMap(({ source, value }) => (source === 'image' ? [] : [value.iso.slice(0, 10)])),
+  );
+  return found.filter(({ source, value }) => source !== 'image' || named.has(value.iso.slice(0, 10)));
 }
 
 function findStatedDates(reading: PageReading, orders: DayOrders): readonly FoundOnPage[] {

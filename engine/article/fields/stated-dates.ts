@@ -80,7 +80,7 @@ export function findScriptDates({ signals, isOwn }: PageReading, orders: DayOrde
       if (candidate)
         found.push({
           ...candidate,
-          source: 'script',
+          source: isJsonLd(script) ? 'json-ld' : 'script',
           meaning: toMeaning(name),
           holder: found.length === 0 ? 'own' : 'other',
           name,

@@ -5,24 +5,30 @@
  */
 import { toDayFeatures } from '../../../engine/article/fields/date-features.ts';
 import { findDatesOnPage } from '../../../engine/article/fields/date-sources.ts';
+import { leastScore } from '../../../engine/article/fields/dates.ts';
 import { groupByDay } from '../../../engine/article/fields/days-on-page.ts';
 import { readPage } from '../../../engine/article/reader.ts';
 import { type GoldPage, type PageSet, readGoldPages } from '../../corpora/pages.ts';
 import { parsePage } from '../../parse-page.ts';
-import type { TreeSettings } from '../boosted-trees.ts';
 import {
   chooseUnseen,
   percent,
   printByThreshold,
   type RankedPage,
+  type RankerSettings,
   trainRanker,
   writeTrees,
 } from '../ranker.ts';
 
-const settings: TreeSettings = { trees: 60, depth: 4, learningRate: 0.15, leastInLeaf: 4, penalty: 3 };
-
-/** As in engine/article/fields/dates.ts. */
-const leastScore = 0.15;
+const settings: RankerSettings = {
+  trees: 60,
+  depth: 4,
+  learningRate: 0.15,
+  leastInLeaf: 4,
+  penalty: 3,
+  featureShare: 0.3,
+  oneOfPage: true,
+};
 
 const hour = 3_600_000;
 
