@@ -13,8 +13,9 @@ import type { PageBlock } from '../../../engine/article/body/page-block.ts';
 import { type BoostedTrees, scoreWithTrees } from '../../../engine/article/boosted-trees.ts';
 import { readGoldPages } from '../../corpora/pages.ts';
 import { parsePage } from '../../parse-page.ts';
-import { type TrainingRows, type TreeSettings, trainTrees } from '../boosted-trees.ts';
+import { type TreeSettings, trainTrees } from '../boosted-trees.ts';
 import { compactTrees } from '../compact-trees.ts';
+import type { TrainingRows } from '../losses.ts';
 import { createLabeller, type Label } from './labels.ts';
 import { wordF1 } from './word-f1.ts';
 
