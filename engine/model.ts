@@ -177,6 +177,8 @@ export interface Article {
   readonly url: string;
   readonly canonicalUrl: string;
   readonly kind: ArticleKind;
+  /** What the kind rests on; nothing where it is plain news because nothing says otherwise. */
+  readonly kindEvidence: readonly Evidence[];
   readonly language: Field<string> | null;
   readonly title: Field<string> | null;
   readonly deck: Field<string> | null;
@@ -204,7 +206,6 @@ export interface Article {
 export interface GateVerdict {
   readonly isArticle: boolean;
   readonly score: number;
-  readonly kind: ArticleKind;
 }
 
 export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'work' | 'event' | 'product';

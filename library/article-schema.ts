@@ -126,6 +126,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   url: address,
   canonicalUrl: address,
   kind,
+  kindEvidence: listOf(evidence, 1000),
   language: field(shortText),
   title: field(shortText),
   deck: field(shortText),
@@ -148,7 +149,6 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
 export const verdictSchema: v.GenericSchema<unknown, GateVerdict> = v.object({
   isArticle: v.boolean(),
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  kind,
 });
 
 const entityType = v.picklist(['person', 'organization', 'place', 'group', 'work', 'event', 'product']);

@@ -17,7 +17,10 @@ const isRecord = (value: unknown): value is StoredRecord => v.is(record, value);
 const mapRecords = (list: unknown, change: (item: StoredRecord) => StoredRecord): unknown =>
   Array.isArray(list) ? list.map((item: unknown) => (isRecord(item) ? change(item) : item)) : list;
 
-/** 1 to 2: authors have a kind and a place, contributors are named, and parts may be posts with a date. */
+/**
+ * 1 to 2: authors have a kind and a place, contributors are named, parts may be posts with a date, and the article's kind
+ * says what it rests on.
+ */
 function tellAuthorsApart(saved: StoredRecord): StoredRecord {
   const { article } = saved;
   if (!isRecord(article)) return saved;
@@ -32,5 +35,5 @@ function tellAuthorsApart(saved: StoredRecord): StoredRecord {
       }
     : article['authors'];
   const parts = mapRecords(article['parts'], (part) => ({ published: null, ...part }));
-  return { ...saved, schema: 2, article: { contributors: [], ...article, authors, parts } };
+  return { ...saved, schema: 2, article: { contributors: [], kindEvidence: [], ...article, authors, parts } };
 }

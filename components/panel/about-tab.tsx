@@ -1,5 +1,6 @@
 import type { Article, Author, CorrectableField } from '../../engine/model.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
+import { kindNames } from '../common/kind-label.tsx';
 import { useLanguage } from '../i18n.ts';
 import { type CorrectionProps, FieldRow, PlainRow } from './field-row.tsx';
 
@@ -34,6 +35,7 @@ export function AboutTab(props: Props) {
       )}
       <dl class="fields">
         <CorrectableRows {...props} />
+        <KindRow article={article} />
         <PlainRows article={article} />
         <FieldRow
           name="field_language"
@@ -84,6 +86,16 @@ function CorrectableRows({ article, site, corrections, onCorrect }: Props) {
       />
     </>
   );
+}
+
+/** The kind with the places that say so, or that none does. */
+function KindRow({ article: { kind, kindEvidence } }: Pick<Props, 'article'>) {
+  const { t } = useLanguage();
+  const [first, ...others] = kindEvidence;
+  if (!first)
+    return <PlainRow name="field_kind">{t(kind === 'news' ? 'kind_by_default' : kindNames[kind])}</PlainRow>;
+  const field = { value: kind, evidence: [first, ...others] as const, conflicts: [] };
+  return <FieldRow name="field_kind" field={field} show={(value) => t(kindNames[value])} />;
 }
 
 /** What the article's text or several fields give: they have no evidence of their own. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, CorrectableField, Correction, Entity, Evidence, LeftOut } from '../../engine/model.ts';
 import type { AnalysisState } from '../common/analysis-state.ts';
+import { KindLabel } from '../common/kind-label.tsx';
 import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.tsx';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { AboutTab } from './about-tab.tsx';
@@ -57,6 +58,7 @@ export function PanelView(props: PanelProps) {
     <section class="byline panel" aria-label={t('panel_label')} ref={frame} onKeyDown={onKeyDown}>
       <header class="panel-head">
         <span class="brand">Byline</span>
+        <KindLabel kind={props.article.kind} />
         <button
           type="button"
           class="plain"

@@ -1,10 +1,11 @@
-import type { Article, ArticleDate, ArticleKind, Field } from '../../engine/model.ts';
+import type { Article, ArticleDate, Field } from '../../engine/model.ts';
 import { countWords, toReadingMinutes } from '../../engine/summary.ts';
 import type { AnalysisState } from '../common/analysis-state.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
+import { KindLabel } from '../common/kind-label.tsx';
 import { toCount } from '../common/plural.ts';
 import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.tsx';
-import { type MessageKey, useLanguage } from '../i18n.ts';
+import { useLanguage } from '../i18n.ts';
 import { AnalysisGlance } from './analysis-glance.tsx';
 
 export interface GlanceProps {
@@ -67,28 +68,14 @@ export function ArticleGlance(props: GlanceProps & GlanceActions) {
   );
 }
 
-const kindNames: Readonly<Record<ArticleKind, MessageKey>> = {
-  news: 'kind_news',
-  opinion: 'kind_opinion',
-  live: 'kind_live',
-  review: 'kind_review',
-  interview: 'kind_interview',
-  sponsored: 'kind_sponsored',
-  'press-release': 'kind_press_release',
-  other: 'kind_other',
-};
-
 function Headline({ article, isArticle }: Pick<GlanceProps, 'article' | 'isArticle'>) {
   const { t } = useLanguage();
   const { publisher, section, title, deck, kind } = article;
-  // Plain news needs no label; opinion and advertising do.
-  const kindName = isArticle && kind !== 'news' && kind !== 'other' ? t(kindNames[kind]) : null;
   return (
     <header class="headline">
       <p class="label">
-        {[publisher?.value.name ?? t('popup_unknown_publisher'), section?.value, kindName]
-          .filter(Boolean)
-          .join(' · ')}
+        {[publisher?.value.name ?? t('popup_unknown_publisher'), section?.value].filter(Boolean).join(' · ')}
+        {isArticle && <KindLabel kind={kind} />}
       </p>
       <h1>{title?.value ?? t('popup_unknown_title')}</h1>
       {deck && <p class="deck">{deck.value}</p>}

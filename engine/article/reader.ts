@@ -1,4 +1,4 @@
-import type { Article, ArticleKind, Correction, LeftOut } from '../model.ts';
+import type { Article, Correction, LeftOut } from '../model.ts';
 import { toDayOrder } from '../text/day-order.ts';
 import { buildBody } from './body/build-blocks.ts';
 import { chooseBody } from './body/choose-body.ts';
@@ -12,18 +12,17 @@ import { findDateline } from './fields/dateline.ts';
 import { readDates } from './fields/dates.ts';
 import { readDeck } from './fields/deck.ts';
 import { findImageOf, isCaption, readCredits, readImages, splitCredit } from './fields/images.ts';
+import { readKind } from './fields/kind.ts';
 import { readLanguage } from './fields/language.ts';
 import { findSiteNames, readPublisher, siteNames } from './fields/publisher.ts';
 import { isSectionLine, readSection, readTags } from './fields/section.ts';
 import { readTitle } from './fields/title.ts';
-import { toKind } from './gate.ts';
 import { findPosts } from './live/live-blog.ts';
 import { toLiveBody, withoutPostHeadings, withoutPostTimes } from './live/live-body.ts';
 import { toPostParts } from './live/post-parts.ts';
 import { type LivePage, unseen } from './live-page.ts';
 import type { PageReading } from './page-reading.ts';
 import { narrowPage } from './several/narrow-page.ts';
-import { isJsonLd } from './signals/json-ld.ts';
 import type { PageSignals } from './signals/page-signals.ts';
 import { readSignals } from './signals/read-signals.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
@@ -63,11 +62,12 @@ export function readArticle(
   const metadata = readMetadata(page, captions);
   const parts = toPostParts(page.posts, blocks, signals, metadata, page.order);
   const { placed, ...built } = buildBody(blocks, text, captions, parts);
+  const fields = { ...metadata, title: title.title, deck: deck.deck, posts: parts };
   const article: Article = {
     ...metadata,
+    ...readKind(reading, fields, narrowed.url),
     url,
     canonicalUrl: toCanonicalUrl(narrowed.url, statedAddress(signals)) + narrowed.anchor,
-    kind: page.posts.length > 0 ? 'live' : readKind(signals, narrowed.url),
     title: title.title,
     deck: deck.deck,
     dateline: findDateline(firstParagraph(built.text)),
@@ -164,11 +164,6 @@ function beginningOf(blocks: readonly PageBlock[], body: readonly number[]): str
 
 const statedAddress = (signals: PageSignals): string | null =>
   signals.links.get('canonical') ?? signals.meta.get('og:url')?.[0]?.value ?? null;
-
-function readKind({ elements }: PageSignals, url: string): ArticleKind {
-  const section = elements.byTag('meta').find((meta) => meta.getAttribute('property') === 'article:section');
-  return toKind(url, section ?? null, elements.byTag('script').filter(isJsonLd));
-}
 
 const firstParagraph = (text: string): string =>
   text.slice(0, Math.max(0, text.indexOf('\n\n')) || undefined);

@@ -38,18 +38,22 @@ export function toArticleOutput(article: Article, verdict: GateVerdict) {
     text: article.text,
     words,
     minutes: Math.max(1, Math.round(words / readingSpeed)),
-    evidence: {
-      title: toEvidence(article.title),
-      deck: toEvidence(article.deck),
-      authors: toEvidence(article.authors),
-      published: toEvidence(article.published),
-      modified: toEvidence(article.modified),
-      section: toEvidence(article.section),
-      publisher: toEvidence(article.publisher),
-      language: toEvidence(article.language),
-    },
+    evidence: toEvidenceOutput(article),
   };
 }
+
+/** What each field rests on. */
+const toEvidenceOutput = (article: Article) => ({
+  kind: article.kindEvidence.map(printEvidence),
+  title: toEvidence(article.title),
+  deck: toEvidence(article.deck),
+  authors: toEvidence(article.authors),
+  published: toEvidence(article.published),
+  modified: toEvidence(article.modified),
+  section: toEvidence(article.section),
+  publisher: toEvidence(article.publisher),
+  language: toEvidence(article.language),
+});
 
 /** What a page was read as: the article, and what stands beside its text, each told apart ("leftOut"). */
 export const toReadingOutput = ({ article, leftOut }: Reading, verdict: GateVerdict) => ({
@@ -76,16 +80,17 @@ const names: Readonly<Record<Evidence['origin'], string>> = {
   'site-rule': 'visible',
 };
 
+const printEvidence = ({ origin, at, raw }: Evidence) => ({
+  from: at === 'time' ? 'time' : names[origin],
+  at,
+  value: raw,
+});
+
 /** Evidence and conflicts of a field; a conflict says so. */
 function toEvidence(field: Field<unknown> | null) {
   if (!field) return [];
-  const print = ({ origin, at, raw }: Evidence) => ({
-    from: at === 'time' ? 'time' : names[origin],
-    at,
-    value: raw,
-  });
   return [
-    ...field.evidence.map(print),
-    ...field.conflicts.map((conflict) => ({ ...print(conflict), conflict: true })),
+    ...field.evidence.map(printEvidence),
+    ...field.conflicts.map((conflict) => ({ ...printEvidence(conflict), conflict: true })),
   ];
 }
