@@ -14,14 +14,30 @@ export type Hit =
 /** How far beside its letters a mark still counts as touched, in pixels: underlines hang below them. */
 const slack = 3;
 
+/** The shadow roots that an article's text stands in: a point's text is found there only by those who know them. */
+export function findShadowRoots(textMap: TextMap, length: number): readonly ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  for (const { node } of textMap.toNodeRanges({ start: 0, end: length })) {
+    for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+      roots.add(root);
+  }
+  return [...roots];
+}
+
 /**
  * The offset in the article's text of the character under a point, or null where there is none of it.
  *
+ * @param shadowRoots those that the text stands in
  * @param x pixels from the viewport's left
  * @param y pixels from the viewport's top
  */
-export function findOffsetAt(textMap: TextMap, x: number, y: number): number | null {
-  const position = document.caretPositionFromPoint(x, y);
+export function findOffsetAt(
+  textMap: TextMap,
+  shadowRoots: readonly ShadowRoot[],
+  x: number,
+  y: number,
+): number | null {
+  const position = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   const node = position?.offsetNode;
   if (!position || !(node instanceof Text)) return null;
   // The caret falls between two characters, and snaps to the nearest text even from an empty margin.

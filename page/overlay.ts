@@ -3,7 +3,7 @@ import type { Reading } from '../engine/index.ts';
 import type { Analysis, Entity, Span } from '../engine/model.ts';
 import { type Cards, createCards } from './cards.ts';
 import { createHighlights } from './highlights.ts';
-import { findHit, findOffsetAt } from './hit-testing.ts';
+import { findHit, findOffsetAt, findShadowRoots } from './hit-testing.ts';
 import { showMarks } from './marks.ts';
 import { createNavigator } from './navigation.ts';
 import { mountPanelHost, type PanelHost } from './panel-host.ts';
@@ -72,8 +72,9 @@ export function createOverlay(
         },
         signal,
       );
+      const shadowRoots = findShadowRoots(textMap, article.text.length);
       const findHitAt = (x: number, y: number) => {
-        const offset = findOffsetAt(textMap, x, y);
+        const offset = findOffsetAt(textMap, shadowRoots, x, y);
         return offset === null ? null : findHit(next, offset);
       };
       watchPointer({ cards, findHitAt, isOwn: host.isOwn }, signal);

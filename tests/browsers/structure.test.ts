@@ -25,6 +25,20 @@ const glance =
   '({ title: value.article.title?.value, authors: value.article.authors?.value.map(({ name }) => name), opening: value.article.text.slice(0, 40), url: value.article.canonicalUrl })';
 const readingOf = (url: string): string => tell(url, 'get-reading', null, glance);
 
+/** What Byline's own closed root says, the open card; the panel is not open here. */
+const wordsOfCard = (url: string): string => `(async () => {
+  const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
+  const [{ result }] = await chrome.scripting.executeScript({
+    target: { tabId: tab.id },
+    func: () => {
+      const host = document.querySelector('byline-panel');
+      const root = host.openOrClosedShadowRoot ?? globalThis.chrome.dom?.openOrClosedShadowRoot(host);
+      return root.querySelector('.card')?.textContent ?? '';
+    },
+  });
+  return result.includes('Skerry');
+})()`;
+
 const [first, second] = stories;
 const shown = ({ title, author, opening, path }: (typeof stories)[number], origin: string) => ({
   title,
@@ -116,6 +130,17 @@ for (const name of browserNames) {
         ...shown(first, server.origin),
         url,
       });
+      await options.evaluate(tell(url, 'set-overlay', { on: true }, 'value.overlayOn'));
+      await page.bringToFront();
+      await page.waitFor(
+        `(() => {
+          const [mark] = CSS.highlights.get('byline-organization') ?? [];
+          mark?.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = mark?.getClientRects()[0];
+          return box && document.dispatchEvent(new PointerEvent('pointermove', { clientX: box.left + 5, clientY: box.top + box.height / 2 }));
+        })()`,
+      );
+      await options.waitFor(wordsOfCard(url));
       await page.close();
     });
   });

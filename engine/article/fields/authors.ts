@@ -38,7 +38,7 @@ export function readAuthors(reading: PageReading, siteNames: readonly string[]):
     .map((one, i) => ({ ...one, score: scoreWithTrees(authorTrees, features[i] ?? new Float32Array()) }))
     .sort((a, b) => b.score - a.score);
   const ranked = putCorrectedFirst(scored, reading.corrections, 'authors');
-  const ruled = authorsByRule(reading.document, findSiteRule(reading.signals.url)?.authors);
+  const ruled = authorsByRule(reading, findSiteRule(reading.signals.url)?.authors);
   const [best] = ranked;
   const isChosen = best !== undefined && isCorrected(best, reading.corrections, 'authors');
   if (ruled.length > 0 && !isChosen)

@@ -38,11 +38,7 @@ export function readDates(reading: PageReading, order: DayOrder): DatesReading {
     .map((day, i) => ({ day, score: scoreWithTrees(dateTrees, features[i] ?? new Float32Array()) }))
     .sort((a, b) => b.score - a.score)
     .flatMap(({ day, score }) => fullestFirst(day).map((one) => ({ ...one, score })));
-  const ruled = dateByRule(
-    reading.document,
-    findSiteRule(reading.signals.url)?.published,
-    toDayOrders(order),
-  );
+  const ruled = dateByRule(reading, findSiteRule(reading.signals.url)?.published, toDayOrders(order));
   const likely = ranked.filter(({ score }) => score >= leastScore);
   const lastResorts = likely.length === 0 ? findLastResorts(reading, found) : [];
   return {

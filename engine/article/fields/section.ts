@@ -22,7 +22,7 @@ export function readSection(reading: PageReading, siteNames: readonly string[]):
   const sites = new Set(siteNames.map(foldForComparison));
   const title = foldForComparison(reading.blocks[reading.titleBlock]?.text ?? '');
   const candidates = [
-    ...textByRule(reading.document, findSiteRule(reading.signals.url)?.section),
+    ...textByRule(reading, findSiteRule(reading.signals.url)?.section),
     ...jsonLdSections(reading),
     ...metaValues(
       reading.signals,

@@ -3,29 +3,34 @@ import type { LivePage } from '../live-page.ts';
 import { toPath } from './article-marks.ts';
 import type { PageArticle } from './find-articles.ts';
 
+/** What tells which article is meant. */
+interface Wanted {
+  /** The page's address. */
+  readonly url: string;
+  /** Index of the article that the page's metadata are about, or -1. */
+  readonly pageOwn: number;
+  readonly live: LivePage;
+}
+
 /**
- * Which of a page's articles is meant: the one in view, else the one that agrees with the page's address, else the
- * first.
+ * Which of a page's articles is meant: the one in view, else the one that agrees with the page's address, else the one
+ * that its metadata are about, else the first.
  *
  * @param articles in order, at least one
- * @param url the page's address
  * @returns its index
  */
 export function chooseArticle(
   articles: readonly PageArticle[],
   blocks: readonly PageBlock[],
-  url: string,
-  live: LivePage,
+  { url, pageOwn, live }: Wanted,
 ): number {
   const inView = findInView(articles, blocks, live);
   if (inView >= 0) return inView;
   const path = toPath(url);
   const byAddress = articles.findIndex(({ address }) => address !== null && toPath(address) === path);
   if (byAddress >= 0) return byAddress;
-  return Math.max(
-    0,
-    articles.findIndex(({ root }) => isNamedIn(root, url)),
-  );
+  const byName = articles.findIndex(({ root }) => isNamedIn(root, url));
+  return Math.max(0, byName >= 0 ? byName : pageOwn);
 }
 
 /** The last article that begins above the line that the reader reads at; -1 where none does, or nobody reads. */

@@ -52,7 +52,8 @@ export function findArticles(blocks: readonly PageBlock[], url: string): readonl
   const marked = whole.filter(
     ({ level, marks, declared }, i) =>
       (marks >= 2 && (declared !== null || level === 1 || !isUnder)) ||
-      ((level === 1 || i === 0) && marks === 1),
+      ((level === 1 || i === 0) && marks === 1) ||
+      (level === 1 && !isUnder && isOneOfAlike(i, whole)),
   );
   return marked.length < 2 ? [] : marked.map((one) => widen(one, marked, extents));
 }
@@ -122,6 +123,21 @@ function withoutParts(found: readonly Marked[], extents: Extents, url: string): 
     const outermost = inner.filter((one) => !inner.some((other) => holds(other, one)));
     return inner.length === 0 || extents.hasText(outer.headline, outer.last, outermost);
   });
+}
+
+/** What sites call the boxes of whole articles. */
+const calledArticle = /article|story|post|entry|news|artikel|beitrag|noticia|articolo/i;
+
+/** Whether another main heading stands in a box that is called the same, after articles: both are made by one template. */
+function isOneOfAlike(i: number, found: readonly Marked[]): boolean {
+  const toName = ({ root }: Marked): string =>
+    `${root.tagName} ${(root.getAttribute('class') ?? '').trim().split(/\s+/, 1)[0] ?? ''}`;
+  const own = found[i];
+  const name = own ? toName(own) : '';
+  return (
+    calledArticle.test(name) &&
+    found.some((other) => other !== own && other.level === 1 && toName(other) === name)
+  );
 }
 
 /** Whether a main heading stands above all that was found: then they are its parts, unless they say otherwise. */

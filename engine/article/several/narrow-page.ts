@@ -6,6 +6,7 @@ import type { JsonLdNode, PageSignals } from '../signals/page-signals.ts';
 import { toPath } from './article-marks.ts';
 import { chooseArticle } from './choose-article.ts';
 import { findArticles, type PageArticle } from './find-articles.ts';
+import { agree, findPageOwn } from './page-own.ts';
 
 /** A page as far as it is about one article. */
 export interface NarrowedPage {
@@ -31,11 +32,13 @@ const ofSite =
  */
 export function narrowPage(signals: PageSignals, blocks: readonly PageBlock[], live: LivePage): NarrowedPage {
   const articles = findArticles(blocks, signals.url);
-  const index = articles.length > 1 ? chooseArticle(articles, blocks, signals.url, live) : 0;
+  const titles = articles.map(({ headline }) => foldForComparison(blocks[headline]?.text ?? ''));
+  const pageOwn = findPageOwn(signals, articles, titles);
+  const index =
+    articles.length > 1 ? chooseArticle(articles, blocks, { url: signals.url, pageOwn, live }) : 0;
   const chosen = articles[index];
   if (!chosen) return { signals, blocks, isOwn: () => true, url: signals.url, anchor: '', articles: 1 };
-  const titles = articles.map(({ headline }) => foldForComparison(blocks[headline]?.text ?? ''));
-  const isPageOwn = isAboutPage(signals, articles, titles, index);
+  const isPageOwn = index === Math.max(0, pageOwn);
   const isOwn = createOwnership(articles, chosen, isPageOwn);
   const address = isPageOwn ? signals.url : findAddress(signals, chosen);
   return {
@@ -92,28 +95,6 @@ function createOwnership(
     if (element.tagName === 'SCRIPT' && !isPageOwn) return false;
     return !roots.some((root) => !root.contains(chosen.root) && root.contains(element));
   };
-}
-
-const agree = (a: string, b: string): boolean =>
-  a.length > 0 && b.length > 0 && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
-
-/** Whether the page's own metadata are about the article: by the headline they state, or else by their address. */
-function isAboutPage(
-  { meta, documentTitle, links, url }: PageSignals,
-  articles: readonly PageArticle[],
-  titles: readonly string[],
-  index: number,
-): boolean {
-  const stated = [meta.get('og:title')?.[0]?.value, documentTitle].map((text) =>
-    foldForComparison(text ?? ''),
-  );
-  for (const title of stated) {
-    const about = titles.findIndex((headline) => agree(title, headline));
-    if (about >= 0) return about === index;
-  }
-  const canonical = toPath(links.get('canonical') ?? meta.get('og:url')?.[0]?.value ?? url);
-  const about = articles.findIndex(({ address }) => address !== null && toPath(address) === canonical);
-  return index === Math.max(0, about);
 }
 
 interface Choice {

@@ -5,14 +5,18 @@ import { findBylineNames } from '../../text/person-names.ts';
 import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
 import { toAuthor } from '../fields/author-names.ts';
 import type { Candidate } from '../fields/pick-field.ts';
+import type { PageReading } from '../page-reading.ts';
 
 const mostElements = 20;
 const longestText = 300;
 
+/** The page that a rule is for: of several articles in it, the elements of one. */
+type RuledPage = Pick<PageReading, 'document' | 'isOwn'>;
+
 /** What a selector finds, as texts; null where it finds nothing. */
-function readTexts(document: Document, selector: string | undefined): readonly string[] | null {
+function readTexts({ document, isOwn }: RuledPage, selector: string | undefined): readonly string[] | null {
   if (selector === undefined) return null;
-  const elements = [...document.querySelectorAll(selector)].slice(0, mostElements);
+  const elements = [...document.querySelectorAll(selector)].filter(isOwn).slice(0, mostElements);
   const texts = elements
     .map((element) => truncate(collapseWhitespace(element.textContent ?? ''), longestText))
     .filter(Boolean);
@@ -24,11 +28,8 @@ function toCandidate<T>(value: T, at: string, texts: readonly string[]): Candida
 }
 
 /** The authors that a site's rule finds, as a candidate that comes before all others; none where it finds none. */
-export function authorsByRule(
-  document: Document,
-  selector: string | undefined,
-): Candidate<readonly Author[]>[] {
-  const texts = readTexts(document, selector);
+export function authorsByRule(page: RuledPage, selector: string | undefined): Candidate<readonly Author[]>[] {
+  const texts = readTexts(page, selector);
   const names = texts?.flatMap((text) => findBylineNames(text)) ?? [];
   if (!texts || names.length === 0) return [];
   return [
@@ -42,11 +43,11 @@ export function authorsByRule(
 
 /** The date that a site's rule finds, as a candidate that comes before all others. */
 export function dateByRule(
-  document: Document,
+  page: RuledPage,
   selector: string | undefined,
   orders: DayOrders,
 ): Candidate<ArticleDate>[] {
-  const texts = readTexts(document, selector);
+  const texts = readTexts(page, selector);
   // Year, month and day in elements of their own, then perhaps the time.
   const written = texts && [texts.slice(0, 3).join('-'), ...texts.slice(3)].join(' ');
   const date = written && parseStatedDate(written, orders);
@@ -54,7 +55,7 @@ export function dateByRule(
 }
 
 /** A text that a site's rule finds, as a candidate that comes before all others. */
-export function textByRule(document: Document, selector: string | undefined): Candidate<string>[] {
-  const texts = readTexts(document, selector);
+export function textByRule(page: RuledPage, selector: string | undefined): Candidate<string>[] {
+  const texts = readTexts(page, selector);
   return texts ? [toCandidate(texts.join(' '), selector ?? '', texts)] : [];
 }

@@ -126,6 +126,22 @@ describe('which article is meant, where nobody looks', () => {
   });
 });
 
+describe('boxes that are only called alike', () => {
+  const bare = (story: Story): string => `<div class="story"><h1>${story.title}</h1>${p(story.text)}</div>`;
+
+  test('hold an article each, where each has a main heading', () => {
+    const { article, articles } = readArticle(page(bare), site + ferry.path, [], reading(peat.title));
+    expect(articles).toBe(3);
+    expect(article.text.split('\n\n')).toEqual(peat.text);
+  });
+
+  test('the one whose headline the page’s metadata state is meant', () => {
+    const { article } = readArticle(page(bare, stories, head(lighthouse)), `${site}/today`);
+    expect(article.title?.value).toBe(lighthouse.title);
+    expect(article.text.split('\n\n')).toEqual(lighthouse.text);
+  });
+});
+
 describe('what is said of an article among several', () => {
   const plain = (story: Story): string => `<article><h1>${story.title}</h1>${p(story.text)}</article>`;
   const said = ({ title, author, day, path }: Story) => ({
