@@ -39,7 +39,7 @@ export function readDates(reading: PageReading, order: DayOrder): DatesReading {
     .sort((a, b) => b.score - a.score)
     .flatMap(({ day, score }) => fullestFirst(day).map((one) => ({ ...one, score })));
   const ruled = dateByRule(reading, findSiteRule(reading.signals.url)?.published, toDayOrders(order));
-  const likely = ranked.filter(({ score }) => score >= leastScore);
+  const likely = withoutChanges(ranked.filter(({ score }) => score >= leastScore));
   const lastResorts = likely.length === 0 ? findLastResorts(reading, found) : [];
   return {
     published: pickField(
@@ -51,6 +51,12 @@ export function readDates(reading: PageReading, order: DayOrder): DatesReading {
       isSameDay,
     ),
   };
+}
+
+/** A later change, called so, does not contradict the day of publication; where it is all there is, it stays. */
+function withoutChanges(likely: readonly RankedDate[]): readonly RankedDate[] {
+  const [best] = likely;
+  return likely.filter((one) => one.meaning !== 'modified' || (best && isSameDay(one.value, best.value)));
 }
 
 /** A day's places, the one with the fullest statement first: with the time of day, where one states that. */

@@ -44,6 +44,15 @@ describe('the day of publication', () => {
     expect(modified?.value).toEqual({ iso: '2026-05-03T07:42:09', precision: 'second', zone: null });
   });
 
+  test('a later change, called so, is no conflict', () => {
+    const { published, modified } = readNews(
+      '',
+      '<div class="meta">Published: 2026/5/2 18:05 Last Updated: 2026/5/3 7:42</div>',
+    );
+    expect(published).toMatchObject({ value: { iso: '2026-05-02T18:05' }, conflicts: [] });
+    expect(modified).toMatchObject({ value: { iso: '2026-05-03T07:42' } });
+  });
+
   test('metadata that says otherwise is a conflict', () => {
     const { published } = readNews(
       '<meta property="article:published_time" content="2026-05-03">',
