@@ -6,10 +6,14 @@ import type { PageElements } from '../signals/page-elements.ts';
 import { metaValues, type PageSignals } from '../signals/page-signals.ts';
 import { type Candidate, pickField, putCorrectedFirst } from './pick-field.ts';
 
+/** A copy in the Internet Archive names the site that it is of in its path. */
+const archived = /^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(?:https?:\/\/)?/;
+
 /** The host of an address without "www.", lower case; empty for addresses without one. */
 export function toDomain(url: string): string {
-  if (!URL.canParse(url)) return '';
-  return new URL(url).hostname.replace(/^(?:www\d?|m|amp|mobile)\./, '');
+  const original = url.replace(archived, 'http://');
+  if (!URL.canParse(original)) return '';
+  return new URL(original).hostname.replace(/^(?:www\d?|m|amp|mobile)\./, '');
 }
 
 /**

@@ -1,38 +1,37 @@
 import type { Evidence } from '../../model.ts';
-import { collapseWhitespace, foldForComparison, truncate } from '../../text/whitespace.ts';
+import { decodeReferences } from '../../text/character-references.ts';
+import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
 import type { PageBlock } from '../body/page-block.ts';
 import { Region } from '../body/regions.ts';
 import { describeBlock } from '../page-reading.ts';
-import { textOf } from '../signals/json-ld.ts';
+import { textOf, typesOf } from '../signals/json-ld.ts';
 import { metaValues, type PageSignals } from '../signals/page-signals.ts';
 import type { Candidate } from './pick-field.ts';
+import { type CutTitle, cutByChildren, cutTitle } from './title-cuts.ts';
 
 /** Which kind of place a title was read from. */
-export const titleSources = ['heading', 'json-ld', 'og', 'twitter', 'other-meta', 'title-element'] as const;
-
-/** How much of the place's text the title is: all of it, without the site's name, one piece, or one child element. */
-export const titleCuts = [
-  'whole',
-  'without-site',
-  'first-piece',
-  'last-piece',
-  'longest-piece',
-  'child',
+export const titleSources = [
+  'heading',
+  'json-ld',
+  'og',
+  'twitter',
+  'other-meta',
+  'title-element',
+  'page-node',
 ] as const;
 
 /** A text that may be the article's headline, with what is known of its place. */
-export interface FoundTitle extends Candidate<string> {
+export interface FoundTitle extends Candidate<string>, CutTitle {
   readonly source: (typeof titleSources)[number];
-  readonly cut: (typeof titleCuts)[number];
   /** Index of the block that shows it, or -1. */
   readonly block: number;
+  /** 1 to 6 where it stands in a heading, else 0. */
+  readonly level: number;
 }
 
-/** What a title says about the site, divided from the headline by one of these. */
-const divider = /\s+[|–—\-·•»:/]+\s+|\s*[|»·]\s*/u;
-
 const longestTitle = 500;
-const mostHeadings = 60;
+/** Menus are full of headings, so each level has a share of its own. */
+const mostOfLevel = 25;
 
 /** Every text of the page that may be its headline: headings, then what the metadata state, whole and cut. */
 export function findTitlesOnPage(
@@ -40,111 +39,78 @@ export function findTitlesOnPage(
   blocks: readonly PageBlock[],
   siteNames: readonly string[],
 ): readonly FoundTitle[] {
-  const found: FoundTitle[] = [];
-  const add = (text: string, evidence: Evidence, source: FoundTitle['source'], block: number): void => {
-    for (const [cut, value] of cutTitle(text, siteNames))
-      found.push({ value: truncate(value, longestTitle), evidence, source, block, cut });
-  };
-  let headings = 0;
-  blocks.forEach((block, i) => {
-    const isTitled = block.level > 0 || (block.regions & Region.title) !== 0;
-    if (!isTitled || block.text.length > longestTitle || block.text.length < 2) return;
-    if (++headings > mostHeadings) return;
+  return [...shownTitles(blocks, siteNames), ...statedTitles(signals, siteNames)];
+}
+
+function shownTitles(blocks: readonly PageBlock[], siteNames: readonly string[]): readonly FoundTitle[] {
+  const seen = new Map<number, number>();
+  return blocks.flatMap((block, i) => {
+    if (block.text.length > longestTitle || block.text.length < 2) return [];
+    const level = levelOf(block);
+    if (level === 0 && (block.regions & Region.title) === 0) return [];
+    const before = seen.get(level) ?? 0;
+    if (before >= mostOfLevel) return [];
+    seen.set(level, before + 1);
     const evidence: Evidence = { origin: 'element', at: describeBlock(block), raw: block.text };
-    add(block.text, evidence, 'heading', i);
-    for (const value of childTexts(block))
-      found.push({ value, evidence, source: 'heading', block: i, cut: 'child' });
+    const cuts = [...cutTitle(decodeReferences(block.text), siteNames), ...cutByChildren(block)];
+    return cuts.map((cut) => ({ ...cut, evidence, source: 'heading' as const, block: i, level }));
   });
-  for (const { raw, evidence, source } of statedTitles(signals)) add(raw, evidence, source, -1);
-  return found;
 }
 
-/** A title's text and what remains of it without the site's name and in pieces; each once. */
-function cutTitle(text: string, siteNames: readonly string[]): ReadonlyMap<FoundTitle['cut'], string> {
-  const cuts = new Map<FoundTitle['cut'], string>([['whole', text]]);
-  const seen = new Set([text]);
-  const add = (cut: FoundTitle['cut'], value: string | undefined): void => {
-    if (!value || value.length < 2 || seen.has(value)) return;
-    seen.add(value);
-    cuts.set(cut, value);
-  };
-  add('without-site', withoutSiteName(text, siteNames));
-  const pieces = text.split(divider);
-  if (pieces.length > 1) {
-    add('first-piece', pieces[0]);
-    add('last-piece', pieces.at(-1));
-    add(
-      'longest-piece',
-      pieces.reduce((a, b) => (b.length > a.length ? b : a)),
-    );
-  }
-  return cuts;
-}
+/** Elements between a heading and the box inside it that its text stands in. */
+const mostInside = 3;
 
-/** A headline may hold a kicker or a date in an element of its own; the texts of its pieces, each alone. */
-function childTexts({ pieces, text }: PageBlock): readonly string[] {
-  const texts = new Map<Node, string>();
-  for (const { node, start, end } of pieces) {
-    const own = node.data.slice(start, end);
-    const before = texts.get(node);
-    texts.set(node, before === undefined ? own : `${before} ${own}`);
+/** A heading's level, also where its text stands in a box inside it. */
+function levelOf({ level, element }: PageBlock): number {
+  if (level > 0) return level;
+  let outer = element.parentElement;
+  for (let up = 0; outer && up < mostInside; up++, outer = outer.parentElement) {
+    const heading = /^H([1-6])$/i.exec(outer.tagName);
+    if (heading) return Number(heading[1]);
   }
-  return texts.size > 1 && texts.size <= 6
-    ? [...texts.values()].map(collapseWhitespace).filter((one) => one.length > 8 && one !== text)
-    : [];
+  return 0;
 }
 
 interface StatedTitle {
   readonly raw: string;
-  readonly evidence: Evidence;
+  readonly at: string;
   readonly source: FoundTitle['source'];
+  readonly origin: Evidence['origin'];
 }
 
-function statedTitles(signals: PageSignals): readonly StatedTitle[] {
-  const stated: StatedTitle[] = [];
-  for (const node of signals.jsonLd.slice(0, 1)) {
-    const raw = collapseWhitespace(textOf(node['headline'] ?? node['name']) ?? '');
-    if (raw)
-      stated.push({
-        raw,
-        evidence: { origin: 'json-ld', at: 'headline', raw: truncate(raw, longestTitle) },
-        source: 'json-ld',
-      });
-  }
-  const names: readonly (readonly [FoundTitle['source'], readonly string[]])[] = [
-    ['og', ['og:title']],
-    ['twitter', ['twitter:title']],
-    ['other-meta', ['dc.title', 'headline', 'parsely-title', 'sailthru.title', 'title']],
+const metaNames: readonly (readonly [FoundTitle['source'], readonly string[]])[] = [
+  ['og', ['og:title']],
+  ['twitter', ['twitter:title']],
+  ['other-meta', ['dc.title', 'headline', 'parsely-title', 'sailthru.title', 'title']],
+];
+
+function statedTitles(signals: PageSignals, siteNames: readonly string[]): readonly FoundTitle[] {
+  const stated = [
+    ...nodeTitles(signals),
+    ...metaNames.flatMap(([source, names]) =>
+      metaValues(signals, ...names)
+        .slice(0, 3)
+        .map(({ value, evidence: { origin, at } }) => ({ raw: value, origin, at, source })),
+    ),
   ];
-  for (const [source, keys] of names)
-    for (const { value, evidence } of metaValues(signals, ...keys).slice(0, 3))
-      stated.push({ raw: value, evidence, source });
   if (signals.documentTitle)
-    stated.push({
-      raw: signals.documentTitle,
-      evidence: { origin: 'element', at: 'title', raw: truncate(signals.documentTitle, longestTitle) },
-      source: 'title-element',
-    });
-  return stated;
+    stated.push({ raw: signals.documentTitle, origin: 'element', at: 'title', source: 'title-element' });
+  return stated.flatMap(({ raw, origin, at, source }) => {
+    const evidence: Evidence = { origin, at, raw: truncate(raw, longestTitle) };
+    const text = truncate(collapseWhitespace(decodeReferences(raw)), longestTitle);
+    return cutTitle(text, siteNames).map((cut) => ({ ...cut, evidence, source, block: -1, level: -1 }));
+  });
 }
 
-/** "Headline | Section | Site" without what names the site; only pieces at the ends are taken for that. */
-export function withoutSiteName(title: string, siteNames: readonly string[]): string {
-  const folded = new Set(siteNames.map(foldForComparison).filter(Boolean));
-  let rest = title;
-  for (;;) {
-    const pieces = rest.split(new RegExp(`(${divider.source})`, 'u'));
-    if (pieces.length < 3) return rest;
-    const last = foldForComparison(pieces.at(-1) ?? '');
-    const first = foldForComparison(pieces[0] ?? '');
-    if (isSiteName(last, folded)) rest = pieces.slice(0, -2).join('');
-    else if (isSiteName(first, folded)) rest = pieces.slice(2).join('');
-    else return rest;
-  }
+/** What the JSON-LD calls the article, and the page that holds it. */
+function nodeTitles({ jsonLd, jsonLdAll }: PageSignals): StatedTitle[] {
+  const page = jsonLdAll.find((node) => typesOf(node).includes('WebPage'));
+  const places = [
+    { node: jsonLd[0], at: 'headline', source: 'json-ld' as const },
+    { node: page, at: 'WebPage.name', source: 'page-node' as const },
+  ];
+  return places.flatMap(({ node, at, source }) => {
+    const raw = collapseWhitespace(textOf(node?.['headline'] ?? node?.['name']) ?? '');
+    return raw ? [{ raw, at, source, origin: 'json-ld' as const }] : [];
+  });
 }
-
-const isSiteName = (piece: string, names: ReadonlySet<string>): boolean =>
-  piece !== '' &&
-  (names.has(piece) ||
-    names.has(piece.replace(/ /g, '')) ||
-    [...names].some((name) => name.replace(/ /g, '') === piece.replace(/ /g, '')));

@@ -5,9 +5,11 @@ import { Region } from '../body/regions.ts';
 import { scoreWithTrees } from '../boosted-trees.ts';
 import type { PageSignals } from '../signals/page-signals.ts';
 import { pickField, putCorrectedFirst } from './pick-field.ts';
+import { groupAnswers } from './title-answers.ts';
 import { toTitleFeatures } from './title-features.ts';
 import { type FoundTitle, findTitlesOnPage } from './title-sources.ts';
 import { titleTrees } from './title-trees.ts';
+import { siteItself, toSiteShare } from './title-words.ts';
 
 /** The headline, and the index of the block that shows it (-1 where none does). */
 export interface TitleReading {
@@ -15,13 +17,10 @@ export interface TitleReading {
   readonly block: number;
 }
 
-interface RankedTitle extends FoundTitle {
-  readonly score: number;
-}
-
 /**
- * The headline. Headings and metadata, whole and without site names and kickers, are ranked by learned scores: where
- * they stand, how they agree with each other and with the page's address. Metadata that say otherwise are conflicts.
+ * The headline. Every wording that headings and metadata have, whole and without site names and kickers, is ranked by
+ * learned scores: where it stands, how it agrees with the others and with the page's address. Metadata that say
+ * otherwise are conflicts.
  *
  * @param body indexes of the body's blocks
  * @param corrections the reader's word on which place is right
@@ -33,11 +32,19 @@ export function readTitle(
   siteNames: readonly string[],
   corrections: readonly Correction[],
 ): TitleReading {
-  const found = findTitlesOnPage(signals, blocks, siteNames);
-  const features = toTitleFeatures(found, blocks, body, signals.url);
-  const scored: readonly RankedTitle[] = found
-    .map((one, i) => ({ ...one, score: scoreWithTrees(titleTrees, features[i] ?? new Float32Array()) }))
-    .sort((a, b) => b.score - a.score);
+  const answers = groupAnswers(findTitlesOnPage(signals, blocks, siteNames));
+  const features = toTitleFeatures(answers, blocks, body, signals.url, siteNames);
+  const shareOfSite = toSiteShare(siteNames);
+  const scored = answers
+    .map(({ places, folded }, i) => ({
+      places,
+      // What names the site is the headline only where nothing else may be.
+      score:
+        scoreWithTrees(titleTrees, features[i] ?? new Float32Array()) -
+        (shareOfSite(folded) === siteItself ? 1 : 0),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ places }) => places);
   const ranked = putCorrectedFirst(scored, corrections, 'title');
   const [best] = ranked;
   if (!best) return { title: null, block: -1 };
@@ -60,7 +67,7 @@ const isPart = (whole: string, part: string): boolean =>
 const outside = Region.related | Region.navigation | Region.footer | Region.aside | Region.comments;
 
 /** The block that shows the headline: one that has its words, or the heading that has most of them. */
-function findShown(blocks: readonly PageBlock[], best: RankedTitle, alike: readonly RankedTitle[]): number {
+function findShown(blocks: readonly PageBlock[], best: FoundTitle, alike: readonly FoundTitle[]): number {
   const [shown] = alike.filter(({ block }) => block >= 0);
   if (shown) return shown.block;
   const wanted = new Set(foldForComparison(best.value).split(' '));

@@ -6,16 +6,30 @@
 import { chooseBody } from '../../../engine/article/body/choose-body.ts';
 import { collectBlocks } from '../../../engine/article/body/collect-blocks.ts';
 import { findSiteNames, siteNames } from '../../../engine/article/fields/publisher.ts';
+import { groupAnswers } from '../../../engine/article/fields/title-answers.ts';
 import { toTitleFeatures } from '../../../engine/article/fields/title-features.ts';
 import { findTitlesOnPage } from '../../../engine/article/fields/title-sources.ts';
 import { readSignals } from '../../../engine/article/signals/read-signals.ts';
 import { foldForComparison } from '../../../engine/text/whitespace.ts';
 import { type GoldPage, readGoldPages } from '../../corpora/pages.ts';
 import { parsePage } from '../../parse-page.ts';
-import type { TreeSettings } from '../boosted-trees.ts';
-import { chooseUnseen, percent, type RankedPage, trainRanker, writeTrees } from '../ranker.ts';
+import {
+  chooseUnseen,
+  percent,
+  type RankedPage,
+  type RankerSettings,
+  trainRanker,
+  writeTrees,
+} from '../ranker.ts';
 
-const settings: TreeSettings = { trees: 80, depth: 5, learningRate: 0.12, leastInLeaf: 2, penalty: 3 };
+const settings: RankerSettings = {
+  trees: 100,
+  depth: 4,
+  learningRate: 0.1,
+  leastInLeaf: 2,
+  penalty: 3,
+  featureShare: 0.3,
+};
 
 interface Page extends RankedPage {
   readonly set: string;
@@ -25,12 +39,13 @@ function toPage(page: GoldPage & { readonly title: string }, set: string): Page 
   const document = parsePage(page.html);
   const signals = readSignals(document, page.url);
   const blocks = collectBlocks(document.documentElement);
-  const found = findTitlesOnPage(signals, blocks, siteNames(signals, findSiteNames(signals)));
+  const sites = siteNames(signals, findSiteNames(signals));
+  const answers = groupAnswers(findTitlesOnPage(signals, blocks, sites));
   const gold = foldForComparison(page.title);
   return {
     set,
-    vectors: toTitleFeatures(found, blocks, chooseBody(blocks), page.url),
-    labels: found.map(({ value }) => (foldForComparison(value) === gold ? 1 : 0)),
+    vectors: toTitleFeatures(answers, blocks, chooseBody(blocks), page.url, sites),
+    labels: answers.map(({ folded }) => (folded === gold ? 1 : 0)),
   };
 }
 
