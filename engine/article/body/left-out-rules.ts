@@ -55,10 +55,7 @@ const rules: readonly (readonly [LeftOutRule, (outside: OutsideBlock) => LeftOut
   ['element', captionOrCredit],
   ['class', (outside) => (isShort(outside, 600) ? boxOf(surestBoxes, outside) : null)],
   ['words', ({ words }) => findWholePhrase(words)],
-  [
-    'repeats-text',
-    ({ repeats, linked, place }) => (place !== 'above' && linked < 0.5 && repeats() ? 'pull-quote' : null),
-  ],
+  ['repeats-text', pullQuote],
   ['class', (outside) => boxOf(boxes, outside)],
   ['words', openingPhrase],
   ['words', (outside) => (outside.isByline() ? 'byline' : null)],
@@ -97,6 +94,17 @@ function hasClass(element: Element, name: RegExp): boolean {
 const isEmbedded = ({ element, text }: PageBlock): boolean =>
   hasClass(element, embedded) || (text.length < 1000 && element.tagName !== 'P' && postWords.test(text));
 
+const quoting = /quote|zitat|citation|cita(?:$|[-_ ])/i;
+
+/** A sentence taken out of a paragraph; a whole paragraph once more only where its element says that it quotes. */
+function pullQuote({ repeats, linked, place, block }: OutsideBlock): LeftOutKind | null {
+  if (place === 'above' || linked >= 0.5 || block.shape === 'heading' || block.shape === 'list-item')
+    return null;
+  const repetition = repeats();
+  const isQuoting = block.shape === 'quote' || hasClass(block.element, quoting);
+  return repetition === 'part' || (repetition === 'block' && isQuoting) ? 'pull-quote' : null;
+}
+
 const longestCredit = 120;
 
 function captionOrCredit(outside: OutsideBlock): LeftOutKind | null {
@@ -108,7 +116,8 @@ function captionOrCredit(outside: OutsideBlock): LeftOutKind | null {
   if (isCredit || isNamedCredit) return 'credit';
   const isOfAnother = (regions & (Region.related | Region.biography)) !== 0;
   const isAdvertising = (regions & Region.advertisement) !== 0 && block.element.tagName !== 'FIGCAPTION';
-  return isCaption && !isOfAnother && !isAdvertising ? 'caption' : null;
+  if (isOfAnother || isAdvertising) return null;
+  return isCaption || ((regions & Region.figure) !== 0 && isShort(outside, longestCredit)) ? 'caption' : null;
 }
 
 /** The longest lines of each kind that are believed by their first words: sentences begin with some of them, too. */

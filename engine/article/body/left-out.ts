@@ -26,13 +26,16 @@ export function findLeftOut(chosen: ChosenText): readonly LeftOut[] {
 
 const longestKicker = 40;
 
-/** A line over the headline names the department; in the article's box a block is left out without a name, elsewhere passed over. */
+/**
+ * A line over the headline names the department; in the article's box a block is left out without a name, unless it is
+ * a copy of one of the text's, as for narrow screens; elsewhere it is passed over.
+ */
 function tellLast(
-  { block, index }: OutsideBlock,
+  { block, index, repeats }: OutsideBlock,
   { titleBlock }: ChosenText,
   { container }: Surroundings,
 ): Telling['told'] {
   if (index < titleBlock && block.text.length <= longestKicker) return { kind: 'tags', rule: 'neighbours' };
   const isInside = container !== null && container.tagName !== 'BODY' && container.contains(block.element);
-  return isInside ? { kind: 'other', rule: 'none' } : null;
+  return isInside && repeats() !== 'block' ? { kind: 'other', rule: 'none' } : null;
 }

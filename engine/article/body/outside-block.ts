@@ -5,7 +5,7 @@ import { isBylineLine } from '../fields/authors.ts';
 import { findImageOf, isCaption, splitCredit } from '../fields/images.ts';
 import type { PageBlock } from './page-block.ts';
 import { Region } from './regions.ts';
-import { createRepetitionTest } from './repeated-text.ts';
+import { createRepetitionTest, type Repetition } from './repeated-text.ts';
 
 /** A block outside of the text, with what the rules ask of it. */
 export interface OutsideBlock {
@@ -19,7 +19,7 @@ export interface OutsideBlock {
   /** Its beginning, letters folded for comparison. */
   readonly words: string;
   /** Whether its words stand in the text as well. */
-  readonly repeats: () => boolean;
+  readonly repeats: () => Repetition | null;
   readonly isCaption: boolean;
   /** It states nothing but who made a picture. */
   readonly isCredit: boolean;
@@ -97,8 +97,9 @@ export function listOutside(
 }
 
 const longestLine = 200;
-/** A picture's words that end in whose it is: "The ferry at the pier. © Ian Roy". */
-const signed = /©[^.©]{2,60}$/;
+/** A picture's words that are or end in whose it is, "The ferry at the pier. © Ian Roy"; with a year it is the site's mark. */
+const signed = /©(?!\s*(?:19|20)\d\d)[^.©]{2,60}$/;
+const ownMark = /^©(?!\s*(?:copyright\s*)?(?:19|20)\d\d)/i;
 
 function toPictureWords(
   block: PageBlock,
@@ -109,7 +110,7 @@ function toPictureWords(
   const { text } = block;
   const isAtPicture = block.afterImage || (regions & (Region.figure | Region.caption)) !== 0;
   const isOnlyCredit =
-    text.length <= longestLine && ((isAtPicture && /^©/.test(text)) || splitCredit(text).caption === null);
+    text.length <= longestLine && ((isAtPicture && ownMark.test(text)) || splitCredit(text).caption === null);
   const isLikeCaption = isCaption(block) || (isAtPicture && signed.test(text));
   const hasPicture = isKnown || ((isOnlyCredit || isLikeCaption) && findImageOf(block, pictures) !== null);
   return { isCaption: isKnown || (isLikeCaption && hasPicture), isCredit: isOnlyCredit && hasPicture };

@@ -7,8 +7,13 @@ const fewestQuoted = 4;
 const shortest = 20;
 const quotation = /["“”„«»‘]/;
 const longest = 600;
+/** Stands between blocks; folded text has no such mark. */
+const divider = '|';
 /** A text is compared up to here: pages are hostile input. */
 const mostCharacters = 300_000;
+
+/** A line that stands in a block of the text, as a sentence taken out of it does; or that is a whole block once more. */
+export type Repetition = 'part' | 'block';
 
 /**
  * A test for lines that repeat words of the text, as pull quotes do: a sentence of it, or most of one.
@@ -19,13 +24,19 @@ const mostCharacters = 300_000;
 export function createRepetitionTest(
   blocks: readonly PageBlock[],
   text: readonly number[],
-): (line: string, words: string) => boolean {
+): (line: string, words: string) => Repetition | null {
   let folded: string | null = null;
   return (line, words) => {
-    if (line.length < shortest || line.length > longest) return false;
+    if (line.length < shortest || line.length > longest) return null;
     folded ??= ` ${foldText(blocks, text)} `;
     const fewest = quotation.test(line) ? fewestQuoted : fewestWords;
-    return words.split(' ').length >= fewest && folded.includes(` ${words} `);
+    if (words.split(' ').length < fewest) return null;
+    const at = folded.indexOf(` ${words} `);
+    if (at < 0) return null;
+    const after = at + words.length + 2;
+    const isWhole =
+      (at === 0 || folded[at - 1] === divider) && (after === folded.length || folded[after] === divider);
+    return isWhole ? 'block' : 'part';
   };
 }
 
@@ -40,5 +51,5 @@ function foldText(blocks: readonly PageBlock[], text: readonly number[]): string
     if (length > mostCharacters) break;
     lines.push(foldForComparison(block.text));
   }
-  return lines.join(' | ');
+  return lines.join(` ${divider} `);
 }

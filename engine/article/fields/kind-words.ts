@@ -84,7 +84,7 @@ export const kindWords: readonly KindWords[] = [
       'critique|critiques|critique cine|critique cinema|critiques cinema|critique film|critique livre|critica|criticas|critica de cine|resena|resenas|resenha|resenhas|recensione|recensioni|recensie|recensies|filmrecensie|boekrecensie|recension|recensioner|anmeldelse|anmeldelser|arvostelu|arvostelut|arvio|arviot|recenzja|recenzje|recenze|рецензия|рецензии|рецензії|inceleme|elestiri|影评|书评|乐评|評測|评测|書評|レビュー|映画評|서평|리뷰|영화 리뷰',
     ].join('|'),
     openings:
-      'review by|reviewed by|a review by|eine rezension von|rezension von|eine kritik von|critique de|critica de|recensione di|recensie van|recension av|anmeldelse av|рецензия',
+      'review by|a review by|eine rezension von|rezension von|eine kritik von|critique de|critica de|recensione di|recensie van|recension av|anmeldelse av|рецензия',
     marks:
       'review|film review|movie review|book review|album review|music review|tv review|game review|concert review|theatre review|theater review|restaurant review|hands on review|rezension|kritik|filmkritik|testbericht|critique|critique cine|critica|resena|resenha|recensione|recensie|recension|anmeldelse|arvostelu|recenzja|рецензия|レビュー|リビュー',
   },

@@ -166,6 +166,7 @@ describe('no kind but news', () => {
     ['job interviews', { url: 'https://careers.example/interviews/ten-tips' }],
     ['opinion polls', { title: '<h1>Opinion polls favour the ferry</h1>', url: at('/opinion-polls/ferry') }],
     ['editorial staff', { below: '<p class="byline">By the Isle Post editorial team</p>' }],
+    ['whoever has checked the facts', { below: '<p class="byline">Reviewed by Ann Lee</p>' }],
     ['a button for comments', { below: '<a href="#comments">Comment</a>' }],
     [
       'a slot for advertising',

@@ -198,6 +198,16 @@ describe('traps', () => {
     ]);
   });
 
+  test('a paragraph once more, as for narrow screens, is neither a pull quote nor other text', () => {
+    const copy = `<div class="narrow"><p>${first.replace(/\.$/, '!')}</p></div>`;
+    expect(leaveOut(page({ within: copy }))).toEqual([]);
+  });
+
+  test('a site’s mark with its year is no credit, beside a picture too', () => {
+    const below = '<div><img src="logo.png" alt=""><p>© 2026 Isle Post</p></div>';
+    expect(leaveOut(page({ below })).map(({ kind }) => kind)).toEqual(['notice']);
+  });
+
   test('what nothing tells apart is called other', () => {
     const table = '<table><tr><td>Adults</td><td>12</td></tr><tr><td>Bicycles</td><td>4</td></tr></table>';
     expect(leaveOut(page({ within: table })).map(({ kind }) => kind)).toEqual(['other']);
