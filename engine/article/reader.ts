@@ -18,7 +18,7 @@ import { findSiteNames, readPublisher, siteNames } from './fields/publisher.ts';
 import { isSectionLine, readSection, readTags } from './fields/section.ts';
 import { readTitle } from './fields/title.ts';
 import { findPosts } from './live/live-blog.ts';
-import { toLiveBody, withoutPostHeadings, withoutPostTimes } from './live/live-body.ts';
+import { toLiveBody, withoutPostHeadings, withoutPostTimes, withoutStamps } from './live/live-body.ts';
 import { toPostParts } from './live/post-parts.ts';
 import { type LivePage, unseen } from './live-page.ts';
 import type { PageReading } from './page-reading.ts';
@@ -123,12 +123,12 @@ export function readPage(
 
 /** The fields that say who, when, where and with which pictures. */
 function readMetadata(
-  { reading, sites, siteCandidates, language, order }: ReturnType<typeof readPage>,
+  { reading, posts, sites, siteCandidates, language, order }: ReturnType<typeof readPage>,
   captions: readonly number[],
 ) {
   const { signals, blocks } = reading;
   const { authors, byline } = readAuthors(reading, sites);
-  const { published, modified } = readDates(reading, order);
+  const { published, modified } = readDates(withoutStamps(reading, posts), order);
   const images = readImages(
     reading,
     captions.flatMap((i) => blocks[i] ?? []),

@@ -22,7 +22,7 @@ const leastUnsaid = 0.6;
 const nearlyAll = 0.8;
 
 const liveWords =
-  /\blive(?:[\s-]?blog|[\s-]?ticker|[\s-]?updates?|\b)|ticker|as it happened|minute by minute|en direct|en directo|en vivo|minuto a minuto|ao vivo|in diretta|direkte|direktrapport|relacja na żywo|онлайн|直播|実況|생중계/iu;
+  /\blive(?:[\s-]?blog|[\s-]?ticker|[\s-]?updates?|\b)|ticker|as it happened|minute by minute|\b(?:en|le|du|notre) direct\b|\bdirect\s*:|en directo|en vivo|minuto a minuto|ao vivo|in diretta|direkte|direktrapport|relacja na żywo|онлайн|直播|実況|생중계/iu;
 
 /** Threads have posts with their times as well. */
 const otherPaths = /forum|thread|viewtopic|\/t\/|comments?\//i;

@@ -1,6 +1,7 @@
 import type { PageBlock } from '../body/page-block.ts';
 import { Region } from '../body/regions.ts';
 import { isBylineLine } from '../fields/authors.ts';
+import type { PageReading } from '../page-reading.ts';
 import type { PageSignals } from '../signals/page-signals.ts';
 import { type Post, toOwners } from './live-blog.ts';
 import { isStampLine, withoutTime } from './stamps.ts';
@@ -42,6 +43,14 @@ export function withoutPostTimes(signals: PageSignals, posts: readonly Post[]): 
   if (posts.length === 0) return signals;
   const stamps = new Set(posts.map(({ stamp }) => stamp.element));
   return { ...signals, times: signals.times.filter((time) => !stamps.has(time)) };
+}
+
+/** What dates are read from: the times that posts show are theirs, and say nothing of the day of the whole. */
+export function withoutStamps(reading: PageReading, posts: readonly Post[]): PageReading {
+  if (posts.length === 0) return reading;
+  const stamps = new Set(posts.map(({ stamp }) => stamp.at));
+  const blocks = reading.blocks.map((block, i) => (stamps.has(i) ? { ...block, text: '' } : block));
+  return { ...reading, blocks };
 }
 
 /**

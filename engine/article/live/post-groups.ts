@@ -11,6 +11,8 @@ export interface StampedPost {
 
 const mostLevels = 10;
 const fewestPosts = 3;
+/** Times that follow one another in one box. */
+const fewestInBox = 2;
 /** Posts are made by one template: as many of them as this have the same tag. */
 const alike = 0.7;
 
@@ -91,8 +93,10 @@ const toPosts = (children: ReadonlyMap<Element, Stamp>, extents: Extents): reado
     stamp,
   }));
 
-/** Posts without boxes of their own: each from its time to the next. */
+/** Posts without boxes of their own: each from its time to the next. Where each time has a box, that is the post's. */
 function toFlatPosts(children: ReadonlyMap<Element, Stamp>, extents: Extents): readonly StampedPost[] {
+  const boxes = new Set([...children.keys()].map((child) => child.parentElement));
+  if (boxes.size * fewestInBox > children.size) return [];
   const starts = [...children].map(([child, stamp]) => ({
     first: extents.firstIn(child, stamp.at),
     end: extents.lastIn(child.parentElement ?? child, stamp.at),

@@ -19,9 +19,9 @@ const mostStamps = 400;
 const longestLine = 60;
 const longestHeading = 200;
 
-/** A time of day, or how long ago, somewhere in a line that says little else. */
+/** A time of day, how long ago, or the minute of a match, somewhere in a line that says little else. */
 const timeInLine =
-  /(?<!\d)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)|\b\d{1,2}\s?(?:am|pm|uhr)\b|\b\d{1,2}\s?(?:m|min|mins|minutes?|h|hrs?|hours?)\.? ago\b|\bvor \d{1,2} (?:minuten?|stunden?)\b|\bil y a \d{1,2}|\bhace \d{1,2}/iu;
+  /(?<!\d)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)|\b\d{1,2}\s?(?:am|pm|uhr)\b|\b\d{1,2}\s?(?:m|min|mins|minutes?|h|hrs?|hours?)\.? ago\b|\bvor \d{1,2} (?:minuten?|stunden?)\b|\bil y a \d{1,2}|\bhace \d{1,2}|^\d{1,3}(?:\s?\+\s?\d{1,2})?\s?(?:['’′]|\. min\w*)$/iu;
 const timeFirst = /^\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/u;
 
 /**

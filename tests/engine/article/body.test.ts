@@ -122,6 +122,25 @@ describe('hostile pages', () => {
     ['many capitals', (size: number) => `<p class="byline">By ${'Aa '.repeat(size / 3)}</p>`],
     ['spaces', (size: number) => `<p>a${' '.repeat(size)}b</p>`],
     ['dashes in a title', (size: number) => `<h1>${'a - '.repeat(size / 4)}</h1>`],
+    [
+      'many articles',
+      (size: number) =>
+        `<article data-url="/a"><h2>The ferry sails again</h2>${'<p>Half the island came down to the pier on Saturday to see it.</p>'.repeat(9)}</article>`.repeat(
+          size / 700,
+        ),
+    ],
+    [
+      'many posts',
+      (size: number) =>
+        '<div class="live"><time>14:32</time><p>Half the island came down to the pier.</p></div>'.repeat(
+          size / 90,
+        ),
+    ],
+    [
+      'tables in tables',
+      (size: number) => '<table><tr><td>a</td><td>'.repeat(size / 1000) + 'text '.repeat(size / 10),
+    ],
+    ['a long table', (size: number) => `<table>${'<tr><td>a</td><td>1</td></tr>'.repeat(size / 30)}</table>`],
     ['open brackets', (size: number) => `<p>${'('.repeat(size)}</p>`],
   ])('%s are read in linear time', { timeout: 60_000 }, (_, body) => {
     time(body(20_000));

@@ -46,6 +46,8 @@ const layouts: Readonly<Record<string, (update: Update, i: number) => string>> =
     `<article class="post" id="post-${i}"><time datetime="${date}T${time}:00+01:00">${time}</time>${heading ? `<h2>${heading}</h2>` : ''}<p>${text}</p><p class="share"><a href="#">Share</a> <a href="#">Tweet</a></p></article>`,
   'divisions, the time beside the text': ({ time, heading, text }, i) =>
     `<div class="block block-${i}"><div class="block-time published-time"><a href="#b-${i}"><time datetime="${date}T${time}:00+01:00">${time} BST</time></a></div><div class="block-elements">${heading ? `<h2>${heading}</h2>` : ''}<p>${text}</p></div></div>`,
+  'headings above their times': ({ time, heading, text }, i) =>
+    `<li class="stream__post"><article id="post-${i}" class="stream-post"><header>${heading ? `<h3 class="stream-post__title"><span>${heading}</span></h3>` : ''}</header><div class="stream-post__meta"><time datetime="${date}T${time}:00+01:00"><span class="visually-hidden">published at </span>${time}</time></div><div class="stream-post__body"><p>${text}</p></div></article></li>`,
   'a list, headings in bold': ({ time, heading, text }) =>
     `<li class="entry"><span class="timestamp"><time datetime="${date}T${time}:00+01:00">${time}</time></span><div>${heading ? `<p><strong>${heading}</strong></p>` : ''}<p>${text}</p></div></li>`,
   'nothing but times between paragraphs': ({ time, heading, text }) =>
@@ -175,8 +177,9 @@ describe('what is told by its structure alone', () => {
       plain,
     ).article;
 
-  test('many posts with their times, in order', () => {
-    expect(article(layouts['articles with full times'] ?? String).kind).toBe('live');
+  test('many posts with their times, in order, which are not the time of the whole', () => {
+    const { kind, published } = article(layouts['articles with full times'] ?? String);
+    expect({ kind, published }).toEqual({ kind: 'live', published: null });
   });
 
   test.each([
