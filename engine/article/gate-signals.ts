@@ -151,6 +151,8 @@ function otherKinds(document: Document, longParagraphs: number): readonly number
 /** Text nodes looked through for a printed byline and date: they stand near the headline. */
 const mostTexts = 600;
 const printedByline = /^\s*(?:by|von|par|por|written by|autor(?:in)?:?)\s+\p{Lu}/iu;
+/** What every printed date has; looked for first, as dates in words are slow to look for. */
+const hasYear = /(?:19|20)\d\d/;
 const printedDate =
   /\b(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,10}\.?,?\s(?:19|20)\d\d\b|\p{L}{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/u;
 const dateLabel =
@@ -166,7 +168,7 @@ function printedSignals(document: Document): readonly number[] {
     if (text === undefined || text === null) break;
     if (text.length > 250 || text.length < 4) continue;
     byline ||= printedByline.test(text);
-    date ||= printedDate.test(text);
+    date ||= hasYear.test(text) && printedDate.test(text);
     label ||= dateLabel.test(text);
   }
   return [

@@ -11,6 +11,8 @@ import { toMonth } from './months.ts';
 
 /** How a printed date is told from other text, and which day it names; null where it names none after all. */
 export interface DatePattern {
+  /** What any text has that the pattern fits: told in a fraction of the time, and most texts have it not. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly read: (groups: readonly string[], context: PatternContext) => Day | null;
 }
@@ -33,6 +35,7 @@ const word = '([\\p{L}\\p{M}]{2,14}(?:\\s(?:الأول|الاول|الثاني|�
 export const datePatterns: readonly DatePattern[] = [
   // 2017-09-26, 2017/9/26, 2017.09.26, 2017. 9. 26, 2017年9月26日, 2017년 9월 26일, ۱۳۹۹/۰۴/۱۲
   {
+    needs: /\d\d\s?[-/.年년]\s?\d/,
     pattern: new RegExp(
       `(?<![\\d.,])${anyYear}\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d|[.,]\\d)\\s?[日일]?`,
       'gu',
@@ -41,11 +44,13 @@ export const datePatterns: readonly DatePattern[] = [
   },
   // 令和元年5月1日, 平成31年4月30日, 民國108年5月3日
   {
+    needs: /日/,
     pattern: /(令和|平成|昭和|民國|民国)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu,
     read: ([era, y, m, d]) => withYear(fromEra(era ?? '', y ?? ''), Number(m), Number(d)),
   },
   // 二〇一九年五月三日
   {
+    needs: /日/,
     pattern:
       /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十廿卅]{1,3})日/gu,
     read: ([y, m, d]) =>
@@ -54,6 +59,7 @@ export const datePatterns: readonly DatePattern[] = [
   // 26 September 2017, 26. September 2017, 26 de septiembre de 2017, 1er mars 2017, 26th of September, 2017,
   // 26 กันยายน พ.ศ. 2560, 15 آذار/مارس 2020, 12 تیر 1399, 26 בספטמבר 2017
   {
+    needs: /\d\D+\d{4}/,
     pattern: new RegExp(
       `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.|-?го|ης)?[\\s-]{0,2}(?:of\\s+|de\\s+|d['’])?${word}(?:/[\\p{L}\\p{M}]{2,14})?[\\s,./-]{1,3}(?:de\\s+|del\\s+|พ\\.ศ\\.\\s?|ค\\.ศ\\.\\s?)?${anyYear}${end}`,
       'giu',
@@ -62,6 +68,7 @@ export const datePatterns: readonly DatePattern[] = [
   },
   // September 26, 2017; Sept. 26th 2017; Sep. 26,2017
   {
+    needs: /\d(?:st|nd|rd|th)?[\s,]+(?:of\s+)?(?:19|20)\d\d/i,
     pattern: new RegExp(
       `(?<![\\p{L}])${word}\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(?:of\\s+)?${year}${end}`,
       'giu',
@@ -70,6 +77,7 @@ export const datePatterns: readonly DatePattern[] = [
   },
   // 2017 Sep 26, 2017. szeptember 26., 2017 m. rugsėjo 26 d., 2017. gada 26. septembris
   {
+    needs: /(?:19|20)\d\d[\s.,-]\D+\d/,
     pattern: new RegExp(
       `(?<![\\d.,])${year}[\\s.,-]{1,2}(?:m\\.\\s)?${word}[\\s-]{1,2}(\\d{1,2})(?!\\d)`,
       'giu',
@@ -77,27 +85,32 @@ export const datePatterns: readonly DatePattern[] = [
     read: ([y, name, d]) => named(name, y, d),
   },
   {
+    needs: /gada/i,
     pattern: new RegExp(`(?<![\\d.,])${year}\\.?\\sgada\\s(\\d{1,2})\\.?\\s${word}`, 'giu'),
     read: ([y, d, name]) => named(name, y, d),
   },
   // 26 tháng 9 năm 2017, 26 tháng 9, 2017
   {
+    needs: /tháng/i,
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\stháng\\s(\\d{1,2})(?:,|\\snăm)?\\s${year}(?!\\d)`, 'giu'),
     read: ([d, m, y]) => [Number(y), Number(m), Number(d)],
   },
   // 26.09.2017, 26/09/2017, 9/26/2017, 26/09/2560
   {
+    needs: /\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{4}/,
     pattern: /(?<![\d.,/])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20|2[456])\d\d)(?!\d|[.,/]\d)/gu,
     read: ([first, mark, second, y], { orders }) =>
       inOrder(Number(first), Number(second), fromBuddhist(Number(y)), mark ?? '', orders),
   },
   // 26-Sep-17, 26 Sep '17
   {
+    needs: /\d-\D+-\d\d|\d\s\D+\s['’]\d\d/,
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:-${word}-|\\s${word}\\s['’])(\\d{2})(?!\\d)`, 'giu'),
     read: ([d, dashed, spaced, y]) => named(dashed ?? spaced, String(toFullYear(Number(y))), d),
   },
   // 26.09.17, 2.11.22; 26/09/17, 9/26/17
   {
+    needs: /\d[./]\d{1,2}[./]\d\d/,
     pattern: /(?<![\d.,/:-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d/]|[.,:]\d|\s?%)/gu,
     read: ([first, mark, second, y], { orders }) =>
       inOrder(Number(first), Number(second), toFullYear(Number(y)), mark ?? '', orders),

@@ -22,7 +22,8 @@ export function findDates(source: string, orders: DayOrders): readonly FoundDate
   if (!mayHoldDate.test(text)) return [];
   const context = { orders, isPersian: hasPersianDigits(cut) };
   const found: FoundDate[] = [];
-  for (const { pattern, read } of datePatterns) {
+  for (const { needs, pattern, read } of datePatterns) {
+    if (!needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (found.some((other) => span.start < other.span.end && other.span.start < span.end)) continue;
