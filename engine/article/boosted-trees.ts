@@ -25,7 +25,10 @@ function sumLeaves({ depth, features, thresholds, leaves }: BoostedTrees, vector
   let sum = 0;
   for (let tree = 0, leaf = 0; tree < features.length; tree += tests, leaf += tests + 1) {
     let at = 0;
-    for (let level = 0; level < depth; level++) at = descend(features, thresholds, vector, tree, at);
+    for (let level = 0; level < depth; level++) {
+      const test = tree + at;
+      at = 2 * at + ((vector[features[test] ?? 0] ?? 0) > (thresholds[test] ?? 0) ? 2 : 1);
+    }
     sum += leaves[leaf + at - tests] ?? 0;
   }
   return sum;
@@ -35,24 +38,17 @@ function sumLeaves({ depth, features, thresholds, leaves }: BoostedTrees, vector
 function sumFiveDeep({ features, thresholds, leaves }: BoostedTrees, vector: Float32Array): number {
   let sum = 0;
   for (let tree = 0, leaf = 0; tree < features.length; tree += 31, leaf += 32) {
-    let at = descend(features, thresholds, vector, tree, 0);
-    at = descend(features, thresholds, vector, tree, at);
-    at = descend(features, thresholds, vector, tree, at);
-    at = descend(features, thresholds, vector, tree, at);
-    at = descend(features, thresholds, vector, tree, at);
+    let test = tree;
+    let at = (vector[features[test] ?? 0] ?? 0) > (thresholds[test] ?? 0) ? 2 : 1;
+    test = tree + at;
+    at = 2 * at + ((vector[features[test] ?? 0] ?? 0) > (thresholds[test] ?? 0) ? 2 : 1);
+    test = tree + at;
+    at = 2 * at + ((vector[features[test] ?? 0] ?? 0) > (thresholds[test] ?? 0) ? 2 : 1);
+    test = tree + at;
+    at = 2 * at + ((vector[features[test] ?? 0] ?? 0) > (thresholds[test] ?? 0) ? 2 : 1);
+    test = tree + at;
+    at = 2 * at + ((vector[features[test] ?? 0] ?? 0) > (thresholds[test] ?? 0) ? 2 : 1);
     sum += leaves[leaf + at - 31] ?? 0;
   }
   return sum;
-}
-
-/** The place below a test, in its tree: to the right where the feature is above the threshold. */
-function descend(
-  features: readonly number[],
-  thresholds: readonly number[],
-  vector: Float32Array,
-  tree: number,
-  at: number,
-): number {
-  const test = tree + at;
-  return 2 * at + ((vector[features[test] ?? 0] ?? 0) > (thresholds[test] ?? 0) ? 2 : 1);
 }

@@ -1,3 +1,4 @@
+import { FeatureRows } from '../feature-rows.ts';
 import type { BlockGroups, Grouping } from './block-groups.ts';
 import { createMainContainer } from './main-container.ts';
 import type { PageBlock } from './page-block.ts';
@@ -33,21 +34,18 @@ export function toContextFeatures(
   ];
   const means = createMeans(scores);
   const around = [-4, -3, -2, -1, 1, 2, 3, 4];
-  const width = 1 + around.length + 2 * reaches.length + columns.length;
-  return blocks.map((_, i) => {
-    const own = features[i] ?? new Float32Array();
-    const vector = new Float32Array(own.length + width);
-    vector.set(own);
-    let at = own.length;
-    vector[at++] = scores[i] ?? 0;
-    for (const distance of around) vector[at++] = scores[i + distance] ?? -0.1;
+  const rows = new FeatureRows();
+  features.forEach((own, i) => {
+    rows.putRow(own);
+    rows.put(scores[i] ?? 0);
+    for (const distance of around) rows.put(scores[i + distance] ?? -0.1);
     for (const reach of reaches) {
-      vector[at++] = means(i - reach, i);
-      vector[at++] = means(i + 1, i + 1 + reach);
+      rows.put(means(i - reach, i));
+      rows.put(means(i + 1, i + 1 + reach));
     }
-    for (const column of columns) vector[at++] = column[i] ?? 0;
-    return vector;
+    for (const column of columns) rows.put(column[i] ?? 0);
   });
+  return rows.toVectors(features.length);
 }
 
 /** How many blocks before and after are looked at together. */

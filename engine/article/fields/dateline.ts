@@ -9,9 +9,14 @@ const shouted =
 const withAgency =
   /^([\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+){0,3})(?:,\s[^()—–]{1,40})?\s*\(([\p{Lu}][^()]{1,40})\)\s*(?:—|–|--|-)\s/u;
 
+/** What ends every dateline, and most paragraphs do not begin with. */
+const dash = /[—–-]\s/;
+
 /** The place and agency that a report's first paragraph begins with, or null. */
 export function findDateline(firstParagraph: string): Dateline | null {
-  const match = withAgency.exec(firstParagraph.slice(0, 200)) ?? shouted.exec(firstParagraph.slice(0, 200));
+  const beginning = firstParagraph.slice(0, 200);
+  if (!dash.test(beginning)) return null;
+  const match = withAgency.exec(beginning) ?? shouted.exec(beginning);
   const place = match?.[1]?.trim();
   return place ? { place, agency: match?.[2]?.trim() ?? null } : null;
 }

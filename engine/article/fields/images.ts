@@ -11,12 +11,15 @@ const creditAtEnd =
 const agencyAtEnd =
   /[\s(|–—©-]+((?:[\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+){0,2}\s?[/|]\s?)?(?:AFP|AP|Reuters|REUTERS|Getty Images|Xinhua|EPA|dpa|DPA|AFP\/Getty|PA|ANSA|EFE|Shutterstock|Bloomberg|TASS)(?:\s?[/|]\s?[\p{L} .]{2,40})?)\)?\.?$/u;
 
+/** The agencies alone: names before them are slow to look for, and most lines have none. */
+const agency = /AP|Reuters|REUTERS|Getty|Xinhua|AFP|E[PF]|dpa|DPA|PA|ANSA|Shutterstock|Bloomberg|TASS/;
+
 /** A caption with its credit told apart. */
 export function splitCredit(caption: string): {
   readonly caption: string | null;
   readonly credit: string | null;
 } {
-  const match = creditAtEnd.exec(caption) ?? agencyAtEnd.exec(caption);
+  const match = creditAtEnd.exec(caption) ?? (agency.test(caption) ? agencyAtEnd.exec(caption) : null);
   if (!match) return { caption: caption || null, credit: null };
   return { caption: caption.slice(0, match.index).trim() || null, credit: (match[1] ?? '').trim() || null };
 }
