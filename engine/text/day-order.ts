@@ -27,6 +27,9 @@ export const toDayOrders = (order: DayOrder): DayOrders => ({ dotted: 'day-first
 const numericDate =
   /(?:([\p{L}\p{M}’-]{2,20})\.?,?\s{1,2})?(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\3((?:19|20)\d\d)(?!\d)/gu;
 
+/** What any of them has, told in a fraction of the time. */
+const needed = /\d[./-]\d{1,2}[./-](?:19|20)\d\d/;
+
 /**
  * What the texts of a page say about its order: a date that can be read in one way only (13/05/2019), a weekday that
  * fits one reading, or a day stated elsewhere that one reading names. The language's order stands where they say
@@ -41,9 +44,9 @@ export function settleDayOrders(
 ): DayOrders {
   const votes = { dotted: 0, other: 0 };
   for (const text of texts) {
-    for (const [, before = '', first = '', mark, second = '', year = ''] of toAsciiDigits(text).matchAll(
-      numericDate,
-    ))
+    const digits = toAsciiDigits(text);
+    if (!needed.test(digits)) continue;
+    for (const [, before = '', first = '', mark, second = '', year = ''] of digits.matchAll(numericDate))
       votes[mark === '.' ? 'dotted' : 'other'] += weigh(
         before,
         Number(first),

@@ -10,11 +10,11 @@ export function truncate(text: string, length: number): string {
   return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
-const plain = /^[\t\n\r -~]*$/;
+/** What takes no taking apart of letters and accents: ASCII, and the quotation marks and dashes that print adds to it. */
+const plain = /^[\t\n\r -~\u00a0\u00ab\u00bb\u2010-\u2022\u2026]*$/;
 
 /** Letters folded for comparison: case and accents gone, everything but letters and digits a single blank. */
 export function foldForComparison(text: string): string {
-  // Most text is plain: it needs no taking apart of letters and accents.
   if (plain.test(text))
     return text
       .toLowerCase()

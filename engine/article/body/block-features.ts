@@ -94,7 +94,7 @@ function putOwn(rows: FeatureRows, block: PageBlock, { counts, length, linkDensi
   rows.put(block.level);
   rows.put(block.depth);
   rows.put(block.afterImage ? 1 : 0);
-  rows.put(block.element.tagName === 'P' ? 1 : 0);
+  rows.put(block.element.localName === 'p' ? 1 : 0);
   putBits(rows, findFurniture(text), phraseCount);
   putBits(rows, regions, regionCount);
 }

@@ -35,20 +35,22 @@ export const Region = {
 } as const;
 
 /** Tags that say it by themselves. */
-const byTag: Readonly<Record<string, number>> = {
-  NAV: Region.navigation,
-  MENU: Region.navigation,
-  HEADER: Region.header,
-  FOOTER: Region.footer,
-  ASIDE: Region.aside,
-  ARTICLE: Region.article,
-  MAIN: Region.main,
-  FIGURE: Region.figure,
-  FIGCAPTION: Region.caption,
-  FORM: Region.form,
-  ADDRESS: Region.byline,
-  TIME: Region.date,
-};
+const byTag: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    nav: Region.navigation,
+    menu: Region.navigation,
+    header: Region.header,
+    footer: Region.footer,
+    aside: Region.aside,
+    article: Region.article,
+    main: Region.main,
+    figure: Region.figure,
+    figcaption: Region.caption,
+    form: Region.form,
+    address: Region.byline,
+    time: Region.date,
+  }),
+);
 
 const byRole: Readonly<Record<string, number>> = {
   navigation: Region.navigation,
@@ -118,7 +120,7 @@ const longestNames = 300;
 export function createRegionReader(): (element: Element) => number {
   const known = new Map<string, number>();
   return (element) => {
-    let regions = byTag[element.tagName] ?? 0;
+    let regions = byTag.get(element.localName) ?? 0;
     if (!element.hasAttributes()) return regions;
     const role = element.getAttribute('role');
     if (role) regions |= byRole[role] ?? 0;

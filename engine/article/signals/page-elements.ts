@@ -26,6 +26,7 @@ export function gatherElements(document: Document): PageElements {
   const withRel: Element[] = [];
   const withMoment: Element[] = [];
   const namedAfterAuthors: Element[] = [];
+  const isAuthorClass = createAuthorClassTest();
   const all = document.querySelectorAll('*');
   for (let i = 0; i < all.length; i++) {
     const element = all[i];
@@ -37,14 +38,27 @@ export function gatherElements(document: Document): PageElements {
     if (element.hasAttribute('itemprop')) withItemprop.push(element);
     if (element.hasAttribute('rel')) withRel.push(element);
     if (momentAttributes.some((name) => element.hasAttribute(name))) withMoment.push(element);
-    if (isNamedAfterAuthors(element)) namedAfterAuthors.push(element);
+    if (isNamedAfterAuthors(element, isAuthorClass)) namedAfterAuthors.push(element);
   }
   return { byTag: (tag) => tags.get(tag) ?? [], withItemprop, withRel, withMoment, namedAfterAuthors };
 }
 
 const momentAttributes = ['property', 'title', 'datetime', 'data-time'];
 
-const isNamedAfterAuthors = (element: Element): boolean =>
-  /author|byline|autor|writer|contributor|creator/i.test(readClass(element)) ||
+const isNamedAfterAuthors = (element: Element, isAuthorClass: (names: string) => boolean): boolean =>
+  isAuthorClass(readClass(element)) ||
   /author/i.test(element.getAttribute('id') ?? '') ||
   /author|byline/i.test(element.getAttribute('data-testid') ?? '');
+
+/** Classes are few and repeat on every row of a page, so each is tested once. */
+function createAuthorClassTest(): (names: string) => boolean {
+  const known = new Map<string, boolean>([['', false]]);
+  return (names) => {
+    let isAuthor = known.get(names);
+    if (isAuthor === undefined) {
+      isAuthor = /author|byline|autor|writer|contributor|creator/i.test(names);
+      known.set(names, isAuthor);
+    }
+    return isAuthor;
+  };
+}
