@@ -41,15 +41,14 @@ export function readDates(reading: PageReading, order: DayOrder): DatesReading {
   const ruled = dateByRule(reading, findSiteRule(reading.signals.url)?.published, toDayOrders(order));
   const likely = withoutChanges(ranked.filter(({ score }) => score >= leastScore));
   const lastResorts = likely.length === 0 ? findLastResorts(reading, found) : [];
+  const published = pickField(
+    putCorrectedFirst([...ruled, ...likely, ...lastResorts], reading.corrections, 'published'),
+    isSameDay,
+  );
+  const changes = findChanges(ranked, reading, published?.value ?? null);
   return {
-    published: pickField(
-      putCorrectedFirst([...ruled, ...likely, ...lastResorts], reading.corrections, 'published'),
-      isSameDay,
-    ),
-    modified: pickField(
-      putCorrectedFirst(ranked.filter(isModification).sort(byPlace), reading.corrections, 'modified'),
-      isSameDay,
-    ),
+    published,
+    modified: pickField(putCorrectedFirst(changes, reading.corrections, 'modified'), isSameDay),
   };
 }
 
@@ -59,14 +58,33 @@ function withoutChanges(likely: readonly RankedDate[]): readonly RankedDate[] {
   return likely.filter((one) => one.meaning !== 'modified' || (best && isSameDay(one.value, best.value)));
 }
 
+/** How many blocks above the headline and below the text a line about the article may stand. */
+const nearArticle = 8;
+
+/**
+ * What the page calls a change of the article, metadata first. A date shown far from the article is that of another
+ * one's; a change from before the day of publication was made to a draft, which no reader has seen.
+ */
+function findChanges(
+  ranked: readonly RankedDate[],
+  { body, titleBlock }: PageReading,
+  published: ArticleDate | null,
+): readonly RankedDate[] {
+  const first = body[0] ?? 0;
+  const from = (titleBlock >= 0 ? Math.min(titleBlock, first) : first) - nearArticle;
+  const to = (body.at(-1) ?? first) + nearArticle;
+  return ranked
+    .filter(({ meaning, holder }) => meaning === 'modified' && holder !== 'other')
+    .filter(({ block }) => block < 0 || (block >= from && block <= to))
+    .filter(({ value }) => published === null || isSameDay(value, published) || value.iso > published.iso)
+    .sort(byPlace);
+}
+
 /** A day's places, the one with the fullest statement first: with the time of day, where one states that. */
 const fullestFirst = ({ fullest, found }: DayOnPage): readonly FoundOnPage[] => [
   fullest,
   ...found.filter((one) => one !== fullest),
 ];
-
-const isModification = ({ meaning, holder }: FoundOnPage): boolean =>
-  meaning === 'modified' && holder !== 'other';
 
 const places: readonly FoundOnPage['source'][] = ['json-ld', 'meta', 'microdata', 'time', 'text', 'script'];
 /** Metadata first; of what is printed, the more likely to be the article's own. */

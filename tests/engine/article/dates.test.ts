@@ -53,6 +53,28 @@ describe('the day of publication', () => {
     expect(modified).toMatchObject({ value: { iso: '2026-05-03T07:42' } });
   });
 
+  test('a change from before the day of publication was one of a draft', () => {
+    const { published, modified } = readNews(
+      jsonLd({
+        '@type': 'NewsArticle',
+        datePublished: '2026-05-02T08:00:00Z',
+        dateModified: '2026-04-28T17:00:00Z',
+      }),
+    );
+    expect(published?.value.iso).toBe('2026-05-02T08:00:00+00:00');
+    expect(modified).toBeNull();
+  });
+
+  test('a change of a story below is none of this one', () => {
+    const text = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    const lines = Array.from({ length: 12 }, (_, i) => `<li><a href="/${i}">Isle ${i}</a></li>`).join('');
+    const { article } = readPage(
+      '',
+      `<article><h1>Ferry returns to Skerry</h1><p class="date">2 May 2026</p>${text}</article><ul class="related">${lines}<li><a href="/pier">Pier is mended</a> Updated 9 May 2026</li></ul>`,
+    );
+    expect(article.modified).toBeNull();
+  });
+
   test('metadata that says otherwise is a conflict', () => {
     const { published } = readNews(
       '<meta property="article:published_time" content="2026-05-03">',
