@@ -35,7 +35,7 @@ const zones: Readonly<Record<string, string>> = {
 
 /** What stands between a day and its time: a weekday in brackets, "г.", "at", "um", "klo", … */
 const lead =
-  /^\s?(?:г\.|года|р\.|року)?(?:\s?[(（]\p{L}{1,3}[)）])?[\s,;|@·•–—-]{0,4}(?:(?:at|um|à|a las|às|alle|ore|ora|om|kl\.?|klo|u|у|в|о|v|ob|saat|pukul|jam|o godz\.?|godz\.?)\s{1,2})?(?:T(?=\d))?/iu;
+  /^\s?(?:г\.|года|р\.|року)?(?:\s?[(（][^\s()（）]{1,3}[)）])?[\s,;|@·•–—-]{0,4}(?:(?:at|um|à|a las|às|alle|ore|ora|om|kl\.?|klo|u|у|в|о|v|ob|saat|pukul|jam|o godz\.?|godz\.?)\s{1,2})?(?:T(?=\d))?/iu;
 const clock =
   /^(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})(?:(?:[:.h時时点點]|시\s?)(\d{2})(?::(\d{2}))?[分분]?)?\s{0,2}([ap]\.?m\.?)?(?:\s?(?:uhr|hrs?|h\b))?/iu;
 const halves: Readonly<Record<string, string>> = {
@@ -74,7 +74,7 @@ export function findClockTime(text: string): ClockTime | null {
 }
 
 const clockBefore =
-  /(?<![\d.,:])(\d{1,2}:\d{2}(?::\d{2})?(?:\s{0,2}[ap]\.?m\.?)?(?:\s(?:uhr|hrs?|[A-Z]{3,4}))?)(?:,|\s[-–—·|•]|\s(?:on|am|el|le|il|em|op|den))?\s{1,2}(?:\p{L}{2,12},?\s)?$/iu;
+  /(?<![\d.,:])(\d{1,2}:\d{2}(?::\d{2})?(?:\s{0,2}[ap]\.?m\.?)?(?:\s(?:uhr|hrs?|[A-Z]{3,4}))?)(?:,|\s[-–—·|•]|\s(?:on|am|el|le|il|em|op|den))?\s{1,2}(?:[^\s\d,]{2,12},?\s)?$/iu;
 
 /** The time of day that a text ends with, as in "23:25, 10 July 2020" and "11:25 PM - 10 Jul 2020", or null. */
 export function findClockTimeBefore(text: string): ClockTime | null {

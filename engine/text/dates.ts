@@ -66,7 +66,7 @@ const isoDate =
 
 /** "Mon Aug 03 12:45:00 EDT 2015", as Java and C print moments: the year stands behind the time. */
 const yearLast =
-  /^(?:\p{L}{3},?\s)?(\p{L}{3})\s+(\d{1,2}),?\s+(\d\d:\d\d(?::\d\d)?)\s+([A-Z]{1,5}|[+-]\d{4})?\s*(\d{4})$/u;
+  /^(?:[A-Z][a-z]{2},?\s)?([A-Z][a-z]{2})\s+(\d{1,2}),?\s+(\d\d:\d\d(?::\d\d)?)\s+([A-Z]{1,5}|[+-]\d{4})?\s*(\d{4})$/;
 
 const unixTime = /^1\d{9}(?:\d{3})?$/;
 

@@ -25,7 +25,7 @@ export function toDayOrder(language: string | null, url: string): DayOrder {
 export const toDayOrders = (order: DayOrder): DayOrders => ({ dotted: 'day-first', other: order });
 
 const numericDate =
-  /(?:([\p{L}\p{M}’-]{2,20})\.?,?\s{1,2})?(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\3((?:19|20)\d\d)(?!\d)/gu;
+  /(?:([^\s\d.,;:()|]{2,20})\.?,?\s{1,2})?(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\3((?:19|20)\d\d)(?!\d)/gu;
 
 /** What any of them has, told in a fraction of the time. */
 const needed = /\d[./-]\d{1,2}[./-](?:19|20)\d\d/;

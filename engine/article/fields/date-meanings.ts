@@ -24,26 +24,26 @@ export function toMeaning(name: string): DateMeaning {
 }
 
 const between =
-  '\\s*(?:on|am|le|el|il|op|at|w dniu|in|den|em|в)?\\s*[:：|]?\\s*(?:\\p{L}{2,10}[.,]{0,2}\\s*)?$';
+  '\\s*(?:on|am|le|el|il|op|at|w dniu|in|den|em|в)?\\s*[:：|]?\\s*(?:[^\\s\\d.,:：|]{2,10}[.,]{0,2}\\s*)?$';
 
-/** Words before a printed date that say which date it is. */
+/** Words before a printed date, in lower case, that say which date it is. */
 const publishedLabel = new RegExp(
   `(?:published|posted|first published|publication date|originally created|released|written|veröffentlicht|erstellt|erschienen|publié|paru|mis en ligne|publicado|publicación|publicação|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|dodano|data publikacji|опубликовано|дата публикации|опубліковано|objavljeno|publikováno|vydáno|közzétéve|megjelent|publicat|yayınlanma|yayın|diterbitkan|đăng|发布|发表|發佈|發表|公開|掲載|投稿|配信|입력|등록|게시|작성|نشر|منتشر|date|datum|fecha|data)${between}`,
-  'iu',
+  'u',
 );
 const modifiedLabel = new RegExp(
   `(?:last (?:updated|modified|reviewed|edited|changed)|(?:medically )?reviewed|updated?|modified|revised|edited|aktualisiert|geändert|bearbeitet|stand|letzte änderung|mis(?:e)? à jour|modifié|actualizado|actualización|atualizado|aggiornato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|обновлено|изменено|оновлено|ažurirano|aktualizováno|frissítve|actualizat|güncelleme|güncellenme|diperbarui|cập nhật|更新|修订|最終更新|수정|업데이트|تحديث|بروزرسانی)${between}`,
-  'iu',
+  'u',
 );
 /** Dates of readers' accounts, of offers and sources, which are nobody's day of publication. */
 const otherLabel = new RegExp(
   `(?:joined|member since|registered|founded|established|born|died|last (?:visit|seen|active|online)|expires?|expired|valid (?:from|to|until|through)|until|through|deadline|due|ends?|starts?|accessed|retrieved|archived|since|received|accepted|collection date|mitglied seit|dabei seit|registriert|beigetreten|seit|bis|vom|abgerufen|consulté|depuis|jusqu'au|inscrit|miembro desde|registrado|consultado|hasta|desde|iscritto|fino al|lid sinds|dołączył|od dnia|регистрация|с нами с)${between}`,
-  'iu',
+  'u',
 );
 
 /** What the words before a printed date say of it, or null where they say nothing. */
 export function toLabelled(before: string): DateMeaning | null {
-  const end = before.slice(-60);
+  const end = before.slice(-60).toLowerCase();
   if (modifiedLabel.test(end)) return 'modified';
   if (publishedLabel.test(end)) return 'published';
   return otherLabel.test(end) ? 'other' : null;

@@ -131,7 +131,7 @@ function describeBlockOf(
 }
 
 const wordBefore = (text: string, offset: number): string =>
-  /([\p{L}\p{M}]+)[\s,.(]{0,3}$/u.exec(text.slice(Math.max(0, offset - 20), offset))?.[1] ?? '';
+  /([^\s\d.,:(（)）|]{1,20})[\s,.(（]{0,3}$/.exec(text.slice(Math.max(0, offset - 20), offset))?.[1] ?? '';
 
 /** How many blocks of each look show a date: rows of a list of teasers or comments look alike. */
 function countRows(days: readonly DayOnPage[], { blocks }: PageReading): ReadonlyMap<string, number> {
