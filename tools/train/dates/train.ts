@@ -21,12 +21,12 @@ import {
 } from '../ranker.ts';
 
 const settings: RankerSettings = {
-  trees: 60,
+  trees: 90,
   depth: 4,
   learningRate: 0.15,
   leastInLeaf: 4,
   penalty: 3,
-  featureShare: 0.3,
+  featureShare: 0.2,
   oneOfPage: true,
 };
 
