@@ -18,7 +18,7 @@ export interface DatesReading {
 }
 
 /** A day less likely than this to be that of publication says nothing, for or against. */
-export const leastScore = 0.4;
+export const leastScore = 0.3;
 
 interface RankedDate extends FoundOnPage {
   readonly score: number;
