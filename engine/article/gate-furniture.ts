@@ -1,23 +1,5 @@
 import { has, log } from './gate-scales.ts';
 
-/** What a page has besides text, in a fixed order: shops, services and lists are made of other things than articles. */
-export const furnitureSignalNames = [
-  'page class of a post',
-  'page class of a page',
-  'page class of a shop',
-  'words of the headline',
-  'links that ask to act',
-  'share of headings that are links',
-  'code',
-  'figures',
-  'forms',
-  'buttons',
-  'drawings',
-  'prices or praise in a class',
-  'contents in a class',
-  'related in a class',
-] as const;
-
 const mostLinks = 600;
 const mostHeadings = 150;
 

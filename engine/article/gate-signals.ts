@@ -1,57 +1,13 @@
-import { furnitureSignalNames, readFurnitureSignals } from './gate-furniture.ts';
+import { readFurnitureSignals } from './gate-furniture.ts';
 import { type Paragraphs, readParagraphs } from './gate-paragraphs.ts';
 import { has, log } from './gate-scales.ts';
-
-/**
- * What the gate looks at: few signals, each read without layout and without walking the whole page. All are numbers
- * between 0 and about 1, in a fixed order (`gateSignalNames`), the one that the trees were trained with.
- */
-export const gateSignalNames = [
-  'json-ld article type',
-  'json-ld other type',
-  'og:type article',
-  'og:type other',
-  'published date in metadata',
-  'author in metadata',
-  'article element',
-  'several article elements',
-  'one h1',
-  'paragraph mass',
-  'long paragraphs',
-  'share of links in paragraphs',
-  'links a paragraph',
-  'time element',
-  'byline words in a class',
-  'path is home',
-  'path depth',
-  'path slug length',
-  'path has a date or number',
-  'path of a forum',
-  'path of a shop',
-  'path of documentation',
-  'path of a listing',
-  'path of articles',
-  'price or cart',
-  'code blocks',
-  'inputs',
-  'headings a paragraph',
-  'comments or replies many',
-  'byline printed',
-  'date printed',
-  'date label printed',
-  'article words in a class',
-  'length of long paragraphs',
-  'long paragraphs beside each other',
-  'long paragraphs near each other',
-  ...furnitureSignalNames,
-] as const;
 
 const articleType =
   /"@type"\s*:\s*\[?\s*"(?:[^"]*\/)?(?:News|Report|Blog|Opinion|Analysis|LiveBlog|Review|Tech|Scholarly|Satirical|Advertiser)?(?:Article|Posting|NewsArticle)"/;
 const otherType =
   /"@type"\s*:\s*\[?\s*"(?:Product|Offer|CollectionPage|ItemList|SearchResultsPage|DiscussionForumPosting|QAPage|FAQPage|ContactPage|AboutPage|LocalBusiness|Service|SoftwareApplication|Course|Event|JobPosting|ProfilePage|TechArticle|VideoObject)"/;
 
-/** The gate's signals of one page. Reads, never writes. */
+/** The gate's signals of one page, in the order of `gateSignalNames`. Reads, never writes. */
 export function readGateSignals(document: Document, url: string): readonly number[] {
   const jsonLd = [...document.querySelectorAll('script[type*="ld+json"]')]
     .map((script) => (script.textContent ?? '').slice(0, 100_000))

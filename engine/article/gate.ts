@@ -1,5 +1,5 @@
 import type { GateVerdict } from '../model.ts';
-import { scoreWithTrees } from './boosted-trees.ts';
+import { scoreWithShallowTrees } from './boosted-trees.ts';
 import { readGateSignals } from './gate-signals.ts';
 import { gateTrees } from './gate-trees.ts';
 
@@ -12,6 +12,6 @@ import { gateTrees } from './gate-trees.ts';
  */
 export function isArticlePage(document: Document, url: string): GateVerdict {
   const signals = Float32Array.from(readGateSignals(document, url));
-  const score = Math.round(1000 * scoreWithTrees(gateTrees, signals)) / 1000;
+  const score = Math.round(1000 * scoreWithShallowTrees(gateTrees, signals)) / 1000;
   return { isArticle: score >= 0.5, score };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isArticlePage } from '../../../engine/article/gate.ts';
-import { gateSignalNames, readGateSignals } from '../../../engine/article/gate-signals.ts';
+import { gateSignalNames } from '../../../engine/article/gate-signal-names.ts';
+import { readGateSignals } from '../../../engine/article/gate-signals.ts';
 import { gateTrees } from '../../../engine/article/gate-trees.ts';
 import { parsePage } from '../../../tools/parse-page.ts';
 import { jsonLd, paragraphs } from './page.ts';

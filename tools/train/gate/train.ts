@@ -6,7 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BoostedTrees, scoreWithTrees } from '../../../engine/article/boosted-trees.ts';
-import { gateSignalNames, readGateSignals } from '../../../engine/article/gate-signals.ts';
+import { gateSignalNames } from '../../../engine/article/gate-signal-names.ts';
+import { readGateSignals } from '../../../engine/article/gate-signals.ts';
 import { readGoldPages } from '../../corpora/pages.ts';
 import { parsePage } from '../../parse-page.ts';
 import { trainTrees } from '../boosted-trees.ts';
