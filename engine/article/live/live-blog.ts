@@ -6,7 +6,7 @@ import { isRecord, listOf, textOf, typesOf } from '../signals/json-ld.ts';
 import type { PageSignals } from '../signals/page-signals.ts';
 import { groupPosts, type StampedPost } from './post-groups.ts';
 import { isInOrder, isWithinDays, type PostTime, readPostTime } from './post-times.ts';
-import { findStamps } from './stamps.ts';
+import { findStamps, isStampLine } from './stamps.ts';
 
 /** A post of a live blog: indexes of its first and last block, and what its time says. */
 export interface Post extends StampedPost {
@@ -20,6 +20,10 @@ const fewestUnsaid = 5;
 const leastSaid = 0.3;
 const leastUnsaid = 0.6;
 const nearlyAll = 0.8;
+/** Shorter lines announce nothing. */
+const shortestLine = 25;
+/** How much of it one post holds at most. */
+const mostInOne = 0.6;
 
 const liveWords =
   /\blive(?:[\s-]?blog|[\s-]?ticker|[\s-]?updates?|\b)|ticker|as it happened|minute by minute|\b(?:en|le|du|notre) direct\b|\bdirect\s*:|en directo|en vivo|minuto a minuto|ao vivo|in diretta|direkte|direktrapport|relacja na żywo|онлайн|直播|実況|생중계/iu;
@@ -50,7 +54,7 @@ export function findPosts(
   }));
   // A row of boxes, one of which is the whole article, is the page's layout.
   if (posts.some(({ first, last }) => first <= main && main <= last)) return [];
-  if (!isOwnText(posts, blocks)) return [];
+  if (!isOwnText(posts, blocks, signals.url)) return [];
   const isLive = isSaid
     ? arePosts(posts, blocks, body)
     : !otherPaths.test(signals.url) && lookLive(posts, blocks, body);
@@ -79,39 +83,56 @@ function arePosts(posts: readonly Post[], blocks: readonly PageBlock[], body: re
 
 function lookLive(posts: readonly Post[], blocks: readonly PageBlock[], body: readonly number[]): boolean {
   const marked = posts.filter(({ stamp }) => stamp.isMarked).length;
-  const { inside, outside } = divideText(posts, blocks, body);
+  const { inside, outside, inPosts } = divideText(posts, blocks, body);
   const timed = posts.filter(({ time }) => time.clock ?? time.date?.iso.includes('T')).length;
   return (
     posts.length >= fewestUnsaid &&
     Math.min(marked, timed) >= posts.length * nearlyAll &&
     isInOrder(posts.map(({ time }) => time)) &&
     isWithinDays(posts.map(({ time }) => time)) &&
-    inside >= (inside + outside) * leastUnsaid
+    inside >= (inside + outside) * leastUnsaid &&
+    // An article among its page's cards is one long box among empty ones.
+    inPosts.filter((length) => length > 0).length >= posts.length * leastUnsaid &&
+    Math.max(...inPosts) <= inside * mostInOne
   );
 }
 
-/** Whether the posts are no comments, and no cards whose headings lead to the articles that they announce. */
-function isOwnText(posts: readonly Post[], blocks: readonly PageBlock[]): boolean {
+/** Whether the posts are no comments, and no cards that lead to the articles that they announce. */
+function isOwnText(posts: readonly Post[], blocks: readonly PageBlock[], url: string): boolean {
   const few = posts.length / 2;
   const isCard = ({ first, last }: Post): boolean => {
-    const heading = blocks.slice(first, last + 1).find(({ level }) => level > 0);
-    return heading !== undefined && heading.linked > heading.text.length / 2;
+    const line = blocks
+      .slice(first, last + 1)
+      .find((block) => block.level > 0 || (!isStampLine(block) && block.text.length >= shortestLine));
+    return line !== undefined && line.linked > line.text.length / 2 && leadsElsewhere(line.element, url);
   };
   const isComment = ({ first }: Post): boolean => ((blocks[first]?.regions ?? 0) & Region.comments) !== 0;
   return posts.filter(isComment).length < few && posts.filter(isCard).length < few;
 }
 
+/** A post's heading may lead to the post itself; a card's leads to another page. */
+function leadsElsewhere(element: Element, url: string): boolean {
+  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  const pathOf = (address: string): string => (URL.canParse(address) ? new URL(address).pathname : '');
+  return URL.canParse(href, url || undefined) && pathOf(new URL(href, url || undefined).href) !== pathOf(url);
+}
+
 /** How much of the body's text stands in the posts, and how much outside. */
 function divideText(posts: readonly Post[], blocks: readonly PageBlock[], body: readonly number[]) {
   const owners = toOwners(posts, blocks.length);
+  const inPosts = posts.map(() => 0);
   let inside = 0;
   let outside = 0;
   for (const i of body) {
     const length = blocks[i]?.text.length ?? 0;
-    if ((owners[i] ?? -1) >= 0) inside += length;
-    else outside += length;
+    const owner = owners[i] ?? -1;
+    if (owner >= 0) {
+      inside += length;
+      inPosts[owner] = (inPosts[owner] ?? 0) + length;
+    } else outside += length;
   }
-  return { inside, outside };
+  return { inside, outside, inPosts };
 }
 
 /** For each block the index of the post that it stands in, or -1. */

@@ -4,7 +4,7 @@ import { isBylineLine } from '../fields/authors.ts';
 import type { PageReading } from '../page-reading.ts';
 import type { PageSignals } from '../signals/page-signals.ts';
 import { type Post, toOwners } from './live-blog.ts';
-import { isStampLine, withoutTime } from './stamps.ts';
+import { isStampLine, longestLine, withoutTime } from './stamps.ts';
 
 /** What stands in or beside posts and is none of their text. */
 const furniture =
@@ -69,6 +69,7 @@ export function toLiveBody(
   if (posts.length === 0) return body;
   const chosen = new Set(body);
   const owners = toOwners(posts, blocks.length);
+  const stamps = new Set(posts.map(({ stamp }) => stamp.at));
   // What all posts stand in says nothing of one of their lines ("latest" is the name of many such boxes).
   const common = blocks.reduce((all, { regions }, i) => ((owners[i] ?? -1) >= 0 ? all & regions : all), -1);
   /** "Key points": its one heading is what tells a summary from the posts. */
@@ -76,14 +77,15 @@ export function toLiveBody(
     (blocks[i]?.level ?? 0) > 1 && chosen.has(i + 1) && (owners[i + 1] ?? -1) < 0;
   return blocks.flatMap((block, i) => {
     if ((owners[i] ?? -1) < 0) return chosen.has(i) || (i > titleBlock && headsSummary(i)) ? [i] : [];
-    return isOfPost(block, common, chosen.has(i)) ? [i] : [];
+    const isStamp = stamps.has(i) && block.text.length <= longestLine;
+    return isOfPost(block, common, chosen.has(i), isStamp) ? [i] : [];
   });
 }
 
-function isOfPost(block: PageBlock, common: number, isChosen: boolean): boolean {
+function isOfPost(block: PageBlock, common: number, isChosen: boolean, isStamp: boolean): boolean {
   const { text, linked, regions, shape } = block;
   if (shape === 'caption' || isBylineLine(text)) return false;
-  if (isStampLine(block)) return isHeadingAfterTime(block);
+  if (isStamp || isStampLine(block)) return isHeadingAfterTime(block);
   if (isChosen) return true;
   if (regions & furniture & ~common || linked > text.length / 2) return false;
   return isHeading(block) || text.length >= shortestLine;

@@ -16,7 +16,8 @@ export interface Stamp {
 }
 
 const mostStamps = 400;
-const longestLine = 60;
+/** A line that is longer says more than a time. */
+export const longestLine = 60;
 const longestHeading = 200;
 
 /** A time of day, how long ago, or the minute of a match, somewhere in a line that says little else. */
@@ -34,22 +35,32 @@ export function findStamps(blocks: readonly PageBlock[], times: readonly Element
   const blockOf = createBlockFinder(blocks);
   for (const element of times.slice(0, mostStamps)) {
     const at = blockOf(element);
-    const raw = readAttribute(element, 'datetime') ?? (element.textContent ?? '').slice(0, longestLine);
-    if (at >= 0 && !byBlock.has(at)) byBlock.set(at, { at, element, raw, isMarked: true });
+    const block = blocks[at];
+    if (!block || byBlock.has(at)) continue;
+    const shown = block.text.length <= longestLine ? toSpaced(block) : (element.textContent ?? '');
+    const raw = readAttribute(element, 'datetime') ?? shown.slice(0, 2 * longestLine);
+    byBlock.set(at, { at, element, raw, isMarked: true });
   }
   for (let at = 0; at < blocks.length && byBlock.size < mostStamps; at++) {
     const block = blocks[at];
     if (!block || byBlock.has(at) || !isStampLine(block)) continue;
     const isMarked = (block.regions & Region.date) !== 0;
-    byBlock.set(at, { at, element: block.element, raw: block.text, isMarked });
+    byBlock.set(at, { at, element: block.element, raw: toSpaced(block), isMarked });
   }
   return [...byBlock.values()].sort((a, b) => a.at - b.at);
 }
 
+/** A block's words with blanks between its elements: day, month and time are often set apart by style alone. */
+const toSpaced = ({ pieces }: PageBlock): string =>
+  pieces.map(({ node, start, end }) => node.data.slice(start, end).trim()).join(' ');
+
 /** Whether a block is a time and little else, or a heading that begins with one. */
-export const isStampLine = ({ text, level, bold }: PageBlock): boolean =>
-  (text.length <= longestLine && text.split(' ').length <= 9 && timeInLine.test(text)) ||
-  (text.length <= longestHeading && (level > 0 || bold > 0) && timeFirst.test(text));
+export function isStampLine(block: PageBlock): boolean {
+  const { text, level, bold } = block;
+  if (text.length <= longestLine && timeInLine.test(toSpaced(block)) && text.split(' ').length <= 9)
+    return true;
+  return text.length <= longestHeading && (level > 0 || bold > 0) && timeFirst.test(text);
+}
 
 /** A heading's words without the time that it begins with. */
 export function withoutTime(text: string): string {

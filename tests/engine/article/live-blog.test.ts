@@ -50,6 +50,8 @@ const layouts: Readonly<Record<string, (update: Update, i: number) => string>> =
     `<li class="stream__post"><article id="post-${i}" class="stream-post"><header>${heading ? `<h3 class="stream-post__title"><span>${heading}</span></h3>` : ''}</header><div class="stream-post__meta"><time datetime="${date}T${time}:00+01:00"><span class="visually-hidden">published at </span>${time}</time></div><div class="stream-post__body"><p>${text}</p></div></article></li>`,
   'a list, headings in bold': ({ time, heading, text }) =>
     `<li class="entry"><span class="timestamp"><time datetime="${date}T${time}:00+01:00">${time}</time></span><div>${heading ? `<p><strong>${heading}</strong></p>` : ''}<p>${text}</p></div></li>`,
+  'headings that lead to their posts, days set apart by style': ({ time, heading, text }, i) =>
+    `<div class="post"><div class="when"><time datetime="${date}T${time}:00+01:00"><b>May</b><b>02</b><b>2026</b></time><b>${time}</b></div>${heading ? `<h3><a href="?page=with:post-${i}">${heading}</a></h3>` : ''}<div>${text}</div></div>`,
   'nothing but times between paragraphs': ({ time, heading, text }) =>
     `<p class="time"><time datetime="${date}T${time}:00+01:00">${time}</time></p>${heading ? `<h3>${heading}</h3>` : ''}<p>${text}</p>`,
 };
@@ -120,8 +122,16 @@ test('the first post’s heading is no deck, where no summary stands above it', 
 describe('times of posts', () => {
   const bare = ({ time, text }: Update): string =>
     `<div class="entry"><div class="entry-date">${time}</div><p>${text}</p></div>`;
-  const timesOf = ({ parts }: Article) => parts.map(({ published }) => published?.iso ?? null);
+  const timesOf = ({ parts }: Pick<Article, 'parts'>) => parts.map(({ published }) => published?.iso ?? null);
   const stated = `<meta property="article:published_time" content="${date}">`;
+
+  test('day and time in elements of their own', () => {
+    const apart = ({ time, text }: Update): string =>
+      `<div class="entry"><div><span>May</span><span>02</span><span>2026</span><span>${time}</span></div><p>${text}</p></div>`;
+    const { parts, text } = read(updates.map(apart).join(''), '', url, '');
+    expect(timesOf({ parts })).toEqual(updates.map(({ time }) => `${date}T${time}`));
+    expect(text.split('\n\n')).toEqual(texts);
+  });
 
   test('a bare time is one of the day that the page states', () => {
     expect(timesOf(read(updates.map(bare).join(''), stated, url, ''))).toEqual(
@@ -190,6 +200,10 @@ describe('what is told by its structure alone', () => {
     [
       'cards of other articles',
       `<article><h1>Ferry returns to Skerry</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article><section>${updates.map(({ time, text }, i) => `<div class="card"><h3><a href="/news/${i}">${text.slice(0, 40)}</a></h3><time datetime="${date}T${time}">${time}</time><p>${text}</p></div>`).join('')}</section>`,
+    ],
+    [
+      'boxes of which one holds the whole article',
+      `<div class="row">${[[...paragraphs, ...paragraphs.map((text) => `Again, ${text}`)], ...texts.map((text) => [text.slice(0, 50)])].map((lines, i) => `<div class="box"><h2>What happened on Skerry ${i}</h2><time datetime="2026-05-02T1${9 - i}:00">1${9 - i}:00</time>${lines.map((text) => `<p>${text}</p>`).join('')}</div>`).join('')}</div>`,
     ],
     [
       'a chronicle of years',
