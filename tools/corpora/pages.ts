@@ -19,6 +19,12 @@ const rowSchema = v.object({
     published: v.nullish(v.string()),
     author: v.nullish(v.union([v.string(), v.array(v.string())])),
     authors: v.nullish(v.array(v.string())),
+    section: v.nullish(v.array(v.string())),
+    tags: v.nullish(v.array(v.string())),
+    siteName: v.nullish(v.string()),
+    language: v.nullish(v.string()),
+    dek: v.nullish(v.string()),
+    image: v.nullish(v.string()),
     with: v.nullish(segments),
     without: v.nullish(segments),
   }),
@@ -38,6 +44,14 @@ export interface GoldPage {
   readonly authors: readonly string[] | null;
   /** The whole body, or null. */
   readonly text: string | null;
+  /** Departments and keywords that people have seen on the page; empty where the set does not say. */
+  readonly section: readonly string[];
+  readonly tags: readonly string[];
+  readonly siteName: string | null;
+  readonly language: string | null;
+  readonly deck: string | null;
+  /** The address of the leading picture. */
+  readonly image: string | null;
   /** Segments that must be in the body, and that must not. */
   readonly with: readonly string[];
   readonly without: readonly string[];
@@ -66,6 +80,12 @@ export async function* readGoldPages(set: PageSet): AsyncGenerator<GoldPage> {
       published: gold.published ?? null,
       authors: gold.authors ?? (gold.author ? [gold.author].flat() : null),
       text: gold.text ?? null,
+      section: gold.section ?? [],
+      tags: gold.tags ?? [],
+      siteName: gold.siteName ?? null,
+      language: gold.language ?? null,
+      deck: gold.dek ?? null,
+      image: gold.image ?? null,
       with: gold.with ?? [],
       without: gold.without ?? [],
     };

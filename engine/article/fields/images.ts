@@ -4,6 +4,7 @@ import type { PageBlock } from '../body/page-block.ts';
 import { Region } from '../body/regions.ts';
 import { findInside, isPicture, readAttribute } from '../dom.ts';
 import type { PageReading } from '../page-reading.ts';
+import { createOwnTest } from './own-box.ts';
 
 /** A picture's credit at its caption's end: "Photo: Xinhua", "(Foto: dpa)", "Credit: Jane Doe/Getty Images". */
 const creditAtEnd =
@@ -32,7 +33,8 @@ const isFurniture = /logo|icon|avatar|sprite|pixel|spacer|tracking|badge|gravata
  * that stand in their figure or right after them.
  */
 export function readImages(reading: PageReading, captions: readonly PageBlock[]): readonly ArticleImage[] {
-  const { signals, isOwn } = reading;
+  const { signals } = reading;
+  const isOwn = createOwnTest(reading);
   const images: ArticleImage[] = [];
   const seen = new Set<string>();
   const add = (address: string | null, caption: string | null, credit: string | null): void => {
@@ -57,9 +59,21 @@ export function readImages(reading: PageReading, captions: readonly PageBlock[])
     const { caption, credit } = splitCredit(truncate(text, 2000));
     if (image) add(sourceOf(image), caption, credit);
   }
-  for (const stated of signals.meta.get('og:image') ?? []) add(stated.value, null, null);
-  return images;
+  const stated = signals.meta.get('og:image') ?? [];
+  for (const { value } of stated) add(value, null, null);
+  return putLeadFirst(images, stated[0]?.value);
 }
+
+/** The picture that the page states for itself comes first, as the article shows it where it does, in whatever size. */
+function putLeadFirst(images: readonly ArticleImage[], stated: string | undefined): readonly ArticleImage[] {
+  const file = stated && fileOf(stated);
+  const lead = file ? images.find(({ url }) => fileOf(url) === file) : undefined;
+  return lead ? [lead, ...images.filter((image) => image !== lead)] : images;
+}
+
+/** The name of a picture's file without the sizes that sites put behind it. */
+const fileOf = (address: string): string =>
+  (/[^/?#]+(?=[?#]|$)/.exec(address)?.[0] ?? '').replace(/(?:[-_]\d{2,4}x\d{2,4})?\.\w{2,5}$/, '');
 
 const isFigureCaption = ({ localName }: Element): boolean => localName === 'figcaption';
 

@@ -116,7 +116,7 @@ function departments({ signals }: PageReading, { section, title }: KnownFields):
     ...flagged.map(({ evidence }) => ({ value: 'opinion' as const, evidence })),
     ...places.flatMap((place, i) =>
       // The first place states the field's value, perhaps among other words ("Filed under: Reviews").
-      [...(i === 0 && section ? [section.value] : []), ...place.raw.split(/\s*[>»›/|]\s*/)]
+      [...(i === 0 && section ? [section.value] : []), ...place.raw.split(/\s*[>»›/|,]\s*/)]
         .slice(0, 8)
         .flatMap((name) =>
           // A trail ends with the page itself, whose headline may be a kind's name for its topic.

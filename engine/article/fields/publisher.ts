@@ -126,15 +126,17 @@ function findLogoName({ byTag }: PageElements): string | null {
   return null;
 }
 
-/** Whether a picture stands in a link that leads home, or in any link of a header. */
+/** Whether a picture stands in a link that leads home, or is called a logo and stands in any link of a header. */
 function isLogo(image: Element): boolean {
+  const names = ['class', 'id', 'src', 'alt'].map((name) => image.getAttribute(name) ?? '');
+  const isNamed = /logo|brand/i.test(names.join(' ').slice(0, 1000));
   let isLinked = false;
   for (let outer = image.parentElement; outer; outer = outer.parentElement) {
     if (outer.localName === 'a') {
       if (outer.getAttribute('href') === '/' || /^home$/i.test(outer.getAttribute('rel') ?? '')) return true;
       isLinked = true;
     }
-    if (isLinked && outer.localName === 'header') return true;
+    if (isLinked && isNamed && outer.localName === 'header') return true;
   }
   return false;
 }

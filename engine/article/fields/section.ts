@@ -1,118 +1,145 @@
-import type { Field } from '../../model.ts';
-import { collapseWhitespace, foldForComparison } from '../../text/whitespace.ts';
-import { Region } from '../body/regions.ts';
+import type { Evidence, Field } from '../../model.ts';
+import { decodeReferences } from '../../text/character-references.ts';
+import { foldForComparison } from '../../text/whitespace.ts';
 import { describeBlock, type PageReading } from '../page-reading.ts';
-import { isRecord, listOf, textOf, typesOf } from '../signals/json-ld.ts';
+import { listOf, textOf } from '../signals/json-ld.ts';
 import { metaValues } from '../signals/page-signals.ts';
 import { findSiteRule } from '../sites/index.ts';
 import { textByRule } from '../sites/read-by-rule.ts';
+import { linkTexts, readTrails } from './breadcrumbs.ts';
+import { findParentPage, readFiledUnder } from './filed-under.ts';
 import { type Candidate, pickField, putCorrectedFirst } from './pick-field.ts';
-
-const longestSection = 60;
+import { chooseSection, splitSections } from './section-names.ts';
 
 const label =
-  /^(?:posted in|filed under|section|category|categories|rubrik|ressort|rubrique|sección|editoria|kategorie)\s*[:：]\s*(.+)$/iu;
-const home = /^(?:home|homepage|start|startseite|accueil|inicio|início|news|front page|首页|»|>)$/i;
+  /^(?:(?:posted|filed|published) (?:in|under)|section|category|categories|abgelegt unter|kategorien?|rubrik|ressort|veröffentlicht in|rubrique|classé dans|catégories?|sección|secciones|categorías?|publicado en|editoria|seção|categorias?|publicado em|categorie|pubblicato in|categorieën|geplaatst in|kategoria|kategori|рубрика|категория|分类|栏目|カテゴリー|카테고리|القسم|التصنيف)\s*[:：]\s*(.+)$/iu;
+const tagLabel =
+  /^(?:tags?|keywords?|topics?|tagged(?: with)?|themen?|schlag(?:wörter|worte)|stichwörter|mots[- ]clés|étiquettes|etiquetas|temas|palabras clave|palavras-chave|argomenti|parole chiave|trefwoorden|тэги|теги|标签|タグ|태그)\s*[:：]\s*(.+)$/iu;
+const longestLine = 120;
 
-/** A line that does nothing but name the section ("Posted in: DIPLOMACY"). */
-export const isSectionLine = (text: string): boolean => text.length <= 120 && label.test(text);
+/** "Der Tagesspiegel" is "Tagesspiegel". */
+const article = /^(?:the|der|die|das|le|la|el|il|de|o) /;
 
-/** The site's department: metadata, breadcrumbs, or what the page prints ("Posted in: DIPLOMACY"). */
+/** A line that does nothing but name sections or tags ("Posted in: DIPLOMACY"). */
+export const isSectionLine = (text: string): boolean =>
+  text.length <= longestLine && (label.test(text) || tagLabel.test(text));
+
+/**
+ * The site's department: what the metadata state, the article's own category links, what the page prints ("Posted in:
+ * DIPLOMACY"), breadcrumbs, or the page of the site that the article's address stands under.
+ */
 export function readSection(reading: PageReading, siteNames: readonly string[]): Field<string> | null {
   const sites = new Set(siteNames.map(foldForComparison));
   const title = foldForComparison(reading.blocks[reading.titleBlock]?.text ?? '');
+  const isOther = (text: string): boolean => {
+    const folded = foldForComparison(text);
+    return sites.has(folded) || sites.has(folded.replace(article, '')) || folded === title;
+  };
+  const listed = [
+    ...[...jsonLdSections(reading), ...metaSections(reading)].map(({ value, evidence }) => ({
+      names: splitSections(value),
+      evidence,
+    })),
+    ...filed(reading),
+    ...labelled(reading, label),
+    ...readTrails(reading),
+    ...parentPage(reading),
+  ];
   const candidates = [
     ...textByRule(reading, findSiteRule(reading.signals.url)?.section),
-    ...jsonLdSections(reading),
-    ...metaValues(
-      reading.signals,
-      'article:section',
-      'parsely-section',
-      'section',
-      'category',
-      'sailthru.section',
-      'og:section',
-      'cxenseparse:section',
-    ),
-    ...labelled(reading),
-    ...breadcrumbs(reading),
+    ...listed.flatMap(({ names, evidence }) => {
+      const value = chooseSection(names.filter((name) => !isOther(name)));
+      return value ? [{ value, evidence }] : [];
+    }),
   ];
-  const valid = candidates.filter(
-    ({ value }) =>
-      value.length > 1 &&
-      value.length <= longestSection &&
-      !home.test(value) &&
-      !URL.canParse(value) &&
-      !sites.has(foldForComparison(value)) &&
-      foldForComparison(value) !== title,
-  );
   return pickField(
-    putCorrectedFirst(valid, reading.corrections, 'section'),
+    putCorrectedFirst(candidates, reading.corrections, 'section'),
     (a, b) => foldForComparison(a) === foldForComparison(b),
   );
 }
 
-function jsonLdSections({ signals }: PageReading): Candidate<string>[] {
-  return signals.jsonLd.slice(0, 1).flatMap((node) =>
-    listOf(node['articleSection']).flatMap((section) => {
-      const raw = textOf(section);
-      return raw ? [{ value: raw, evidence: { origin: 'json-ld' as const, at: 'articleSection', raw } }] : [];
-    }),
-  );
+/** Departments that one place lists. */
+interface Listed {
+  readonly names: readonly string[];
+  readonly evidence: Evidence;
 }
 
-function labelled({ blocks }: PageReading): Candidate<string>[] {
-  return blocks.flatMap((block) => {
-    if (block.text.length > 120) return [];
-    const value = label.exec(block.text)?.[1]?.split(/[,|]/)[0]?.trim();
-    return value
-      ? [{ value, evidence: { origin: 'text' as const, at: describeBlock(block), raw: block.text } }]
-      : [];
+const metaSections = ({ signals }: PageReading): readonly Candidate<string>[] =>
+  metaValues(
+    signals,
+    'article:section',
+    'parsely-section',
+    'section',
+    'category',
+    'sailthru.section',
+    'og:section',
+    'cxenseparse:section',
+  );
+
+/** The article's own sections in its JSON-LD: one text, or a list, which then stands as one. */
+function jsonLdSections({ signals }: PageReading): Candidate<string>[] {
+  return signals.jsonLd.slice(0, 1).flatMap((node) => {
+    const raw = listOf(node['articleSection'])
+      .flatMap((section) => textOf(section) ?? [])
+      .join(', ');
+    const evidence: Evidence = { origin: 'json-ld', at: 'articleSection', raw };
+    return raw ? [{ value: raw, evidence }] : [];
   });
 }
 
-function breadcrumbs({ signals, blocks }: PageReading): Candidate<string>[] {
-  const candidates: Candidate<string>[] = [];
-  for (const node of signals.jsonLdAll.filter((one) => typesOf(one).includes('BreadcrumbList')).slice(0, 1)) {
-    const names = listOf(node['itemListElement']).flatMap((item) => {
-      const name = isRecord(item)
-        ? (textOf(item['name']) ?? (isRecord(item['item']) ? textOf(item['item']['name']) : null))
-        : null;
-      return name ? [collapseWhitespace(name)] : [];
-    });
-    // The last is the article itself; of the others the first that is not home names the department.
-    const department = names.slice(0, Math.max(1, names.length - 1)).find((name) => !home.test(name));
-    if (department)
-      candidates.push({
-        value: department,
-        evidence: { origin: 'json-ld', at: 'BreadcrumbList', raw: names.join(' > ') },
-      });
-  }
-  const trail = blocks.filter((block) => block.regions & Region.breadcrumb && block.linked > 0);
-  const shown = trail.map((block) => block.text).find((text) => !home.test(text));
-  const [first] = trail;
-  if (shown && first)
-    candidates.push({ value: shown, evidence: { origin: 'element', at: describeBlock(first), raw: shown } });
-  return candidates;
+/** What a printed label names: the links behind it, or its words where there are none. */
+function labelled({ blocks }: PageReading, pattern: RegExp): Listed[] {
+  return blocks.flatMap((block) => {
+    if (block.text.length > longestLine) return [];
+    const value = pattern.exec(block.text)?.[1]?.trim();
+    if (!value) return [];
+    const links = block.linked > 0 ? linkTexts(block.element) : [];
+    const evidence: Evidence = { origin: 'text', at: describeBlock(block), raw: block.text };
+    return [{ names: links.length > 0 ? links : splitSections(value), evidence }];
+  });
 }
 
-/** The page's own keywords, in order, without repetition. */
-export function readTags({ signals }: PageReading): readonly string[] {
+function filed(reading: PageReading): Listed[] {
+  const { sections } = readFiledUnder(reading);
+  return [
+    { names: sections, evidence: { origin: 'element', at: 'a[rel=category]', raw: sections.join(', ') } },
+  ];
+}
+
+function parentPage(reading: PageReading): Listed[] {
+  const parent = findParentPage(reading);
+  return parent
+    ? [{ names: [parent.name], evidence: { origin: 'url', at: 'a[href]', raw: parent.address } }]
+    : [];
+}
+
+/** Keywords that describe a site stand on all of its pages, and are more than any text is about. */
+const mostOfArticle = 25;
+const mostTags = 50;
+
+/** The article's own keywords, in order, without repetition: what its links and labels say, then what the metadata state. */
+export function readTags(reading: PageReading): readonly string[] {
+  const { signals } = reading;
+  const split = (text: string): readonly string[] => text.slice(0, 3000).split(/\s*[,;]\s*/);
   const stated = [
     ...metaValues(signals, 'article:tag').map(({ value }) => value),
     ...signals.jsonLd
       .slice(0, 1)
-      .flatMap((node) => listOf(node['keywords']).flatMap((word) => textOf(word)?.split(/\s*[,;]\s*/) ?? [])),
-    ...metaValues(signals, 'keywords', 'news_keywords', 'parsely-tags').flatMap(({ value }) =>
-      value.split(/\s*[,;]\s*/),
-    ),
+      .flatMap((node) => listOf(node['keywords']).flatMap((word) => split(textOf(word) ?? ''))),
+  ];
+  const listed = metaValues(signals, 'news_keywords', 'parsely-tags', 'keywords').map(({ value }) =>
+    split(value),
+  );
+  const shown = [
+    ...readFiledUnder(reading).tags,
+    ...labelled(reading, tagLabel).flatMap(({ names }) => names),
   ];
   const seen = new Set<string>();
-  return stated
-    .map((tag) => tag.trim())
+  return [...shown, ...stated, ...listed.filter(({ length }) => length <= mostOfArticle).flat()]
+    .map((tag) => decodeReferences(tag).trim())
     .filter((tag) => {
       const key = foldForComparison(tag);
       return tag.length > 1 && tag.length <= 100 && !seen.has(key) && seen.add(key);
     })
-    .slice(0, 50);
+    .slice(0, mostTags);
 }

@@ -238,5 +238,10 @@ test('every place that says so is evidence', () => {
     url: at('/opinion/ferry'),
     above: '<p class="kicker">Opinion</p>',
   });
-  expect(kindEvidence.map(({ at }) => at)).toEqual(['p.kicker', 'meta[property=article:section]', 'path']);
+  expect(kindEvidence.map(({ at }) => at)).toEqual([
+    'p.kicker',
+    'meta[property=article:section]',
+    'a[href]',
+    'path',
+  ]);
 });
