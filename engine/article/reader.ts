@@ -8,10 +8,11 @@ import { findLeftOut } from './body/left-out.ts';
 import type { PageBlock } from './body/page-block.ts';
 import { isBylineLine, readAuthors } from './fields/authors.ts';
 import { toCanonicalUrl } from './fields/canonical-url.ts';
+import { readCredits } from './fields/credits.ts';
 import { findDateline } from './fields/dateline.ts';
 import { readDates } from './fields/dates.ts';
 import { readDeck } from './fields/deck.ts';
-import { findImageOf, isCaption, readCredits, readImages, splitCredit } from './fields/images.ts';
+import { findImageOf, isCaption, readImages, splitCredit } from './fields/images.ts';
 import { readKind } from './fields/kind.ts';
 import { readLanguage } from './fields/language.ts';
 import { findSiteNames, readPublisher, siteNames } from './fields/publisher.ts';
@@ -127,24 +128,29 @@ function readMetadata(
   captions: readonly number[],
 ) {
   const { signals, blocks } = reading;
-  const { authors, byline } = readAuthors(reading, sites);
+  const { authors, byline, contributors, agencies } = readAuthors(reading, sites);
   const { published, modified } = readDates(withoutStamps(reading, posts), order);
   const images = readImages(
     reading,
     captions.flatMap((i) => blocks[i] ?? []),
   );
-  const statedAuthors = (signals.meta.get('author') ?? []).map(({ value }) => value);
   return {
     language,
     byline,
     authors,
-    contributors: [],
+    contributors,
     published,
     modified,
     section: readSection(reading, sites),
     tags: readTags(reading),
     publisher: readPublisher(reading, siteCandidates),
-    credits: readCredits(byline ? [byline.value] : [], statedAuthors, images),
+    credits: readCredits({
+      byline: byline?.value ?? null,
+      authors: authors?.value ?? [],
+      agencies,
+      stated: (signals.meta.get('author') ?? []).map(({ value }) => value),
+      images,
+    }),
     images,
   };
 }

@@ -1,19 +1,7 @@
+import { isAgency } from './agencies.ts';
+import { betweenNames, endOfNames, isBareLabel, labelLength, ourOwn, roleWord } from './byline-words.ts';
+import { isFirstName } from './first-names.ts';
 import { collapseWhitespace } from './whitespace.ts';
-
-/** Words before a byline's names, in twelve languages. Longer forms stand before the shorter ones they begin with. */
-const label =
-  /^(?:(?:written|reported|posted|published|story|stories|words|text|article|interview|analysis|opinion|compiled|reviewed|report)\s+(?:and photos?\s+)?by|by|authors?|writers?|von|autor(?:in|en|es)?|text|texte|par|por|escrito por|redactado por|redacción|de|di|a cura di|door|av|af|tekst|przez|автор|текст|oleh|penulis|yazan|作者|記者|记者|文|kirjoittanut)(?:\s*[:：]\s*|\s+|(?<=[\u3040-\u9fff]))/iu;
-
-/** What ends a byline's names: a date, a source, a place, a way to reach the writer. */
-const end =
-  /\s*(?:\b(?:source|published|updated|posted|last (?:updated|modified)|first published|photo(?:graph)?s? (?:by|:)|photos?:|pictures? by|edited by|editing by|via|for the|for|on|at|in|special to|contributing|with additional|on behalf of|illustrat\p{L}+(?: by| von)?|fotos?(?: von)?|am(?= \d))\b(?=[\s:])|\s[|•·–—-]\s|[\t\n]|https?:|@|\(|\d{1,2}[./:h]\d{2}|\b(?:19|20)\d\d\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b|\b\d{1,2}\.?\s+\p{L}{3,10}\.?\s+(?:19|20)\d\d|\s+\d+\s)/iu;
-
-const between =
-  /\s*(?:[,;&/|、，・]|\s(?:and|und|et|y|e|og|och|en|ja|i|и|ve|with|mit|avec|con|com)\s(?=\p{Lu}))\s*/iu;
-
-/** Words of offices and jobs: a piece made of them is a role, not a name. */
-const roleWord =
-  /\b(?:reporter|correspondent|editors?|editor-in-chief|staff|writer|columnist|contributor|journalist|producer|photographer|analyst|bureau|chief|desk|team|newsroom|admin|administrator|redaktion|redaktionen|redaction|redacción|rédaction|redazione|online|news|media|agency|agencies|press|service|services|group|magazine|times|post|daily|today|network|university|professor|ph\.?d|m\.?d|director|manager|ceo|founder|intern|guest|author|follow|subscribe|share|comments?|read|more|view|all|posts?|profile|bio|contact|email|twitter|facebook|minutes?|ago|updated|published|copyright|inc|llc|ltd|gmbh|www|blog|website|official|unknown|anonymous|correspondente|periodista|journaliste|redakteur(?:in)?|korrespondent(?:in)?|freelance|senior|deputy|associate|executive|managing|assistant|special|political|national|health|science|business|sports?|politics|technology|environment)\b/iu;
 
 const particle =
   /^(?:de|da|do|dos|das|del|della|di|du|la|le|les|van|von|der|den|ter|ten|zu|zum|af|av|al|el|bin|ibn|ben|bint|y|e|i|st\.?|san|jr\.?|sr\.?|ii|iii|iv|abu|o'|mc|mac)$/iu;
@@ -37,18 +25,33 @@ export function rateAsPersonName(text: string): number {
 const isNameWord = (word: string): boolean =>
   /^(?:[dlDL]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]*,?$/u.test(word);
 
+/** A text as bylines are read: white space collapsed, soft hyphens and marks of direction gone. */
+export const toPlainByline = (printed: string): string =>
+  collapseWhitespace(printed.replace(/[\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g, ''));
+
+/** A printed byline without the labels that it begins with. */
+export function withoutLabel(printed: string): string {
+  // Elements that stand side by side print "ByJane Doe".
+  let text = toPlainByline(printed).replace(/^(?:By|Von|Par|Por)(?=\p{Lu}[\p{Ll}.])/u, '');
+  text = text.replace(ourOwn, '');
+  for (let i = 0; i < 2; i++) text = text.slice(labelLength(text));
+  return text;
+}
+
+/** "A in Rome and B in Paris": the place that another name follows. */
+const placeBetween =
+  /\s(?:in|aus|à|from)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?=,?\s(?:and|und|et|y)\s\p{Lu})/gu;
+
 /** A printed byline without its label and without what follows the names ("By A and B in Beijing, Updated …"). */
 export function trimByline(printed: string): string {
-  // Elements that stand side by side print "ByJane Doe".
-  let text = collapseWhitespace(printed).replace(/^(By|Von|Par|Por)(?=\p{Lu}[\p{Ll}.])/u, '');
-  for (let i = 0; i < 2; i++) text = text.replace(label, '');
-  const cut = text.search(end);
-  return (cut > 0 ? text.slice(0, cut) : text).replace(/^[\s:,–—|•·-]+|[\s:,–—|•·-]+$/gu, '');
+  const text = withoutLabel(printed).replace(placeBetween, '');
+  const cut = text.search(endOfNames);
+  return (cut > 0 ? text.slice(0, cut) : text).replace(/^[\s:,–—|•●·-]+|[\s:,–—|•●·-]+$/gu, '');
 }
 
 /**
- * The names in a byline, in order. Pieces that are roles or places are left out; a name that is written "Doe, Jane"
- * alone is turned round.
+ * The names in a byline, in order. Pieces that are roles, places or degrees are left out; a name that is written
+ * "Doe, Jane" alone is turned round.
  *
  * @param printed the byline as printed or as metadata have it
  */
@@ -57,27 +60,61 @@ export function findBylineNames(printed: string): readonly string[] {
   const inverted = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}\.)?)$/u.exec(trimmed);
   if (inverted && !roleWord.test(trimmed)) return [`${inverted[2]} ${inverted[1]}`];
   const names: string[] = [];
-  for (const piece of trimmed.split(between)) {
-    const name = tidyName(piece ?? '');
-    if (rateAsPersonName(name) >= 0.4 && !names.includes(name)) names.push(name);
+  for (const piece of splitNames(trimmed)) {
+    const name = tidyName(piece);
+    const isAddition =
+      names.some((other) => other.includes(' ')) &&
+      !isAgency(name) &&
+      (degrees.test(piece.trim()) || isLonePlace(name));
+    if (!isAddition && rateAsPersonName(name) >= 0.4 && !names.includes(name)) names.push(name);
   }
   return names;
 }
 
+/** "Berlin" after "Jane Doe, ": one word, written as names are, that nobody is called by. */
+const isLonePlace = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) && !roleWord.test(name) && !isFirstName(name);
+
+/** The pieces of a byline between its commas and conjunctions; names in Han characters also stand apart by blanks. */
+export const splitNames = (text: string): readonly string[] =>
+  text.split(betweenNames).flatMap((piece) => {
+    const words = (piece ?? '').split(' ');
+    return words.length > 1 && words.every((word) => /^[\u4e00-\u9fff]{2,4}$/.test(word))
+      ? words.filter((word) => !isBareLabel(word))
+      : [piece ?? ''];
+  });
+
+/** Degrees and memberships after a name: "MD", "FOMA", "Ph.D.", "CEPF®". */
+const degrees =
+  /^(?:(?:[A-Z][a-z]?\.){2,4}|[A-Z]{2}[A-Z-]{0,4}(?:-[A-Z]{1,4})?®?|CEPF®|PhD|EdD|PsyD|DPhil|PharmD|MSc|BSc|MEd|LLM|LLB|Esq\.?|Jr\.?|Sr\.?|III?)$/;
+
 /** A name without honours, degrees and stray punctuation; one all in capitals is written as names are. */
-function tidyName(piece: string): string {
-  const bare = piece
-    .replace(label, '')
-    .replace(/,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|mba|rd|rdn|cpa|esq\.?|jd|msc|ma|ba|rn|mph|dds)\.?$/iu, '')
-    .replace(/^(?:dr|mr|mrs|ms|prof)\.?\s+(?=\p{Lu}\S+\s+\p{Lu})/iu, '')
-    .replace(/^[\s.,:*•|"“”–—-]+|[\s,:*•|"“”–—-]+$/gu, '');
-  const isShouted = /^[\p{Lu}\s.'’-]+$/u.test(bare) && /\p{Lu}{4}/u.test(bare);
+export function tidyName(piece: string): string {
+  const bare = withoutHonours(
+    piece
+      .slice(labelLength(piece))
+      .replace(/,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|mba|rd|rdn|cpa|esq\.?|jd|msc|ma|ba|rn|mph|dds)\.?$/iu, ''),
+  )
+    .replace(/^[\s.,:*•●|"“”–—-]+|[\s,:*•●|"“”)–—-]+$/gu, '')
+    // A full stop ends a sentence, unless it shortens ("J.", "Jr.").
+    .replace(/(?<=\p{Ll}{2})\.$/u, '');
+  return toNameCase(bare);
+}
+
+const honours = /^(?:(?:dr|mr|mrs|ms|prof|dott)\.?\s+)(?=\p{Lu}\S*\s+\p{Lu})/iu;
+
+/** A name without "Dr", "Prof", … before it. */
+export const withoutHonours = (name: string): string => name.trim().replace(honours, '');
+
+/** "JANE DOE" as "Jane Doe"; names in mixed case as they are. */
+export function toNameCase(name: string): string {
+  const isShouted = /^[\p{Lu}\s.'’-]+$/u.test(name) && /\p{Lu}{4}/u.test(name);
   return isShouted
-    ? bare
+    ? name
         .toLowerCase()
         .replace(
           /(^|[\s.'’-])(\p{L})/gu,
           (_, before: string, letter: string) => before + letter.toUpperCase(),
         )
-    : bare;
+    : name;
 }

@@ -37,7 +37,7 @@ export function trainRanker(pages: readonly RankedPage[], settings: RankerSettin
   );
 }
 
-const folds = 5;
+export const folds = 5;
 
 /** The best candidate of a page by trees that have not seen it; `isRight` is false where there is no candidate. */
 export interface UnseenChoice<Page> {
@@ -69,8 +69,12 @@ export function chooseUnseen<Page extends RankedPage>(
 export const percent = (count: number, of: number): string => ((100 * count) / of).toFixed(1);
 
 /** Prints, for several least scores, how many pages get an answer and how many of those are right. */
-export function printByThreshold(choices: readonly UnseenChoice<RankedPage>[], of: number): void {
-  for (const threshold of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6]) {
+export function printByThreshold(
+  choices: readonly UnseenChoice<RankedPage>[],
+  of: number,
+  thresholds: readonly number[] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6],
+): void {
+  for (const threshold of thresholds) {
     const given = choices.filter(({ score }) => score >= threshold);
     const right = given.filter(({ isRight }) => isRight).length;
     console.log(

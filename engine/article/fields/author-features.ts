@@ -1,37 +1,15 @@
+import { isAgency } from '../../text/agencies.ts';
+import { isLabelledByline } from '../../text/byline-words.ts';
+import { isFirstName } from '../../text/first-names.ts';
+import { withoutHonours } from '../../text/person-names.ts';
 import { foldForComparison } from '../../text/whitespace.ts';
-import { Region } from '../body/regions.ts';
 import type { PageReading } from '../page-reading.ts';
-import {
-  authorSources,
-  type FoundAuthors,
-  isLabelledByline,
-  ratePeople,
-  waysOfReading,
-} from './author-names.ts';
-
-const telling = [
-  Region.byline,
-  Region.date,
-  Region.header,
-  Region.article,
-  Region.main,
-  Region.body,
-  Region.comments,
-  Region.related,
-  Region.navigation | Region.footer | Region.breadcrumb,
-  Region.aside | Region.widget,
-  Region.title,
-  Region.deck,
-  Region.biography,
-  Region.tags,
-  Region.share | Region.newsletter | Region.form | Region.cookie,
-  Region.caption | Region.credit | Region.figure,
-] as const;
+import { describeClaims, findClaims } from './author-claims.ts';
+import { authorSources, type FoundAuthors, ratePeople, waysOfReading } from './author-names.ts';
+import { describePlace } from './author-place-features.ts';
+import { createUsageReader } from './name-usage.ts';
 
 const log = (count: number): number => Math.log2(1 + Math.max(0, count));
-const signedLog = (distance: number): number => Math.sign(distance) * log(Math.abs(distance));
-/** What stands for "is not shown at all" beside distances. */
-const unseen = -99;
 
 const deskWord =
   /\b(?:team|staff|editors?|editorial|redaktion|rédaction|redacción|redazione|desk|newsroom|admin|contributor|correspondent|reporter|agency|agencies|news|guest)\b/i;
@@ -60,13 +38,12 @@ export function toAuthorFeatures(
   const keys = found.map(keyOf);
   const namesOf = found.map(({ value }) => value.map(({ name }) => foldForComparison(name)));
   const namesSeen = namesOf.map((names) => ({ names, joined: names.join(' ') }));
-  const byKey = new Map<string, FoundAuthors[]>();
-  found.forEach((one, i) => {
-    const key = keys[i] ?? '';
-    byKey.set(key, [...(byKey.get(key) ?? []), one]);
-  });
+  const byKey = groupBy(found, (_one, i) => keys[i] ?? '');
+  const byPlace = groupBy(found, ({ source, evidence }) => `${source} ${evidence.at}`);
   const title = foldForComparison(reading.blocks[reading.titleBlock]?.text ?? '');
   const hasPeople = found.some((one) => ratePeople(one.value) >= 0.9 && one.source !== 'text');
+  const claims = findClaims(found, reading);
+  const describeUsage = createUsageReader(reading, found);
   return found.map((one, i) =>
     Float32Array.from([
       ...describePlace(one, reading),
@@ -75,41 +52,29 @@ export function toAuthorFeatures(
       ...describeOverlap(namesOf[i] ?? [], namesSeen),
       hasPeople ? 1 : 0,
       found.findIndex((other) => other.source === one.source) === i ? 1 : 0,
+      new Set((byPlace.get(`${one.source} ${one.evidence.at}`) ?? []).map(keyOf)).size,
+      ...describeClaims(namesOf[i] ?? [], claims),
+      ...describeUsage(one),
     ]),
   );
 }
 
-function describePlace(one: FoundAuthors, { blocks, body, titleBlock }: PageReading): number[] {
-  const block = blocks[one.block];
-  const first = body[0] ?? 0;
-  const last = body.at(-1) ?? first;
-  const isShown = block !== undefined;
-  const isPlain = one.source === 'text' || one.source === 'labelled-text';
-  return [
-    authorSources.indexOf(one.source),
-    isPlain ? 0 : one.order,
-    one.share,
-    waysOfReading.indexOf(one.way),
-    isShown ? signedLog(one.block - first) : unseen,
-    isShown ? signedLog(one.block - last) : unseen,
-    isShown && titleBlock >= 0 ? signedLog(one.block - titleBlock) : unseen,
-    isShown ? log(block.text.length) : -1,
-    isShown ? block.linked / Math.max(1, block.text.length) : -1,
-    isShown ? block.level : -1,
-    isShown && isLabelledByline(block.text) ? 1 : 0,
-    isShown && isLabelledByline(blocks[one.block - 1]?.text ?? '') ? 1 : 0,
-    isShown &&
-    /^(?:by|von|par|por|written by|author|autor(?:in)?|text)\s*:?$/i.test(blocks[one.block - 1]?.text ?? '')
-      ? 1
-      : 0,
-    isShown && dateLike.test((blocks[one.block + 1]?.text ?? '').slice(0, 60)) ? 1 : 0,
-    isShown && dateLike.test((blocks[one.block - 1]?.text ?? '').slice(0, 60)) ? 1 : 0,
-    ...telling.map((region) => (isShown && block.regions & region ? 1 : 0)),
-  ];
+function groupBy<T>(
+  all: readonly T[],
+  toKey: (one: T, i: number) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  all.forEach((one, i) => {
+    const key = toKey(one, i);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  });
+  return groups;
 }
 
 function describeNames(
-  { value, evidence }: FoundAuthors,
+  { value, evidence, share, way }: FoundAuthors,
   sites: ReadonlySet<string>,
   title: string,
 ): number[] {
@@ -117,11 +82,14 @@ function describeNames(
   const folded = names.map(foldForComparison);
   const text = names.join(' ');
   const { raw } = evidence;
+  const lengths = names.map((name) => name.split(' ').length);
   return [
+    share,
+    waysOfReading.indexOf(way),
     ratePeople(value),
     names.length,
-    Math.min(...names.map((name) => name.split(' ').length)),
-    Math.max(...names.map((name) => name.split(' ').length)),
+    Math.min(...lengths),
+    Math.max(...lengths),
     text.length / names.length,
     /^\p{Ll}/u.test(text) ? 1 : 0,
     /\d/.test(text) ? 1 : 0,
@@ -129,6 +97,9 @@ function describeNames(
     folded.some((name) => [...sites].some((site) => site.length > 3 && name.includes(site))) ? 1 : 0,
     deskWord.test(text) ? 1 : 0,
     furniture.test(text) ? 1 : 0,
+    names.some(isAgency) ? 1 : 0,
+    shareOf(names, (name) => isFirstName(withoutHonours(name).split(/[ .-]/, 1)[0] ?? '')),
+    shareOf(names, (name) => isFirstName(name.split(' ').at(-1) ?? '')),
     title.length > 0 && folded.some((name) => title.includes(name)) ? 1 : 0,
     isLabelledByline(raw) ? 1 : 0,
     dateLike.test(raw) ? 1 : 0,
@@ -136,6 +107,9 @@ function describeNames(
     log(raw.length),
   ];
 }
+
+const shareOf = (names: readonly string[], test: (name: string) => boolean): number =>
+  names.filter(test).length / Math.max(1, names.length);
 
 /** What else of the page gives the same names. */
 function describeAgreement(one: FoundAuthors, same: readonly FoundAuthors[]): number[] {
@@ -145,6 +119,7 @@ function describeAgreement(one: FoundAuthors, same: readonly FoundAuthors[]): nu
     new Set(same.map(({ source }) => source)).size,
     ...authorSources.map((source) => (others.some((other) => other.source === source) ? 1 : 0)),
     Math.min(30, ...same.filter(({ source }) => source === 'meta').map(({ order }) => order)),
+    Math.min(9, ...same.filter(({ source }) => source === 'json-ld').map(({ order }) => order)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { PageReading } from '../page-reading.ts';
 import type { FoundAuthors } from './author-names.ts';
+import { joinNeighbours } from './author-unions.ts';
 import { findNamedAuthors, findPrintedAuthors } from './shown-authors.ts';
 import { findStatedAuthors } from './stated-authors.ts';
 
@@ -13,5 +14,8 @@ export function findAuthorsOnPage(reading: PageReading): readonly FoundAuthors[]
     ...findNamedAuthors(reading),
     ...findPrintedAuthors(reading),
   ];
-  return found.filter(({ value }) => value.length > 0 && value.length <= mostAuthors).slice(0, mostFound);
+  const usable = found
+    .filter(({ value }) => value.length > 0 && value.length <= mostAuthors)
+    .slice(0, mostFound);
+  return [...usable, ...joinNeighbours(usable)];
 }

@@ -1,52 +1,76 @@
 import type { Author, Field } from '../../model.ts';
+import { isLabelledByline } from '../../text/byline-words.ts';
 import { findBylineNames } from '../../text/person-names.ts';
 import { foldForComparison } from '../../text/whitespace.ts';
-import { scoreWithTrees } from '../boosted-trees.ts';
 import type { PageReading } from '../page-reading.ts';
+import { shareWithTrees } from '../shares.ts';
 import { findSiteRule } from '../sites/index.ts';
 import { authorsByRule } from '../sites/read-by-rule.ts';
+import { describeAuthors } from './author-details.ts';
 import { toAuthorFeatures } from './author-features.ts';
-import { type FoundAuthors, isLabelledByline, longestByline } from './author-names.ts';
+import { type FoundAuthors, longestByline } from './author-names.ts';
 import { findAuthorsOnPage } from './author-sources.ts';
 import { authorTrees } from './author-trees.ts';
+import { findContributors } from './contributors.ts';
 import { isCorrected, pickField, putCorrectedFirst } from './pick-field.ts';
 
 export interface AuthorsReading {
   readonly authors: Field<readonly Author[]> | null;
   readonly byline: Field<string> | null;
+  readonly contributors: readonly Author[];
+  /** Wire agencies that the byline names beside its authors. */
+  readonly agencies: readonly string[];
 }
 
 /** Names less likely than this to be the article's own say nothing: no name is better than somebody else's. */
-const leastScore = 0.5;
+const leastScore = 0.12;
 /** What disagrees is shown as a conflict only where it could well be right. */
-const leastConflict = 0.35;
+const leastConflict = 0.07;
 
 interface RankedAuthors extends FoundAuthors {
+  /** How probable it is that these are the authors, by all places that give the same names together. */
   readonly score: number;
 }
 
 /**
- * Who wrote the article. Every place of the page that seems to name its authors is ranked by learned scores: what kind
- * of place it is, where it is shown, what the names look like, what else gives the same names.
+ * Who wrote the article. Every place of the page that seems to name its authors gets a learned share of one vote, by
+ * what kind of place it is, where it is shown, what the names look like; the shares of places that give the same names
+ * add up.
  *
  * @param siteNames what the page calls its site
  */
 export function readAuthors(reading: PageReading, siteNames: readonly string[]): AuthorsReading {
-  const found = findAuthorsOnPage(reading);
-  const features = toAuthorFeatures(found, reading, siteNames);
-  const scored: readonly RankedAuthors[] = found
-    .map((one, i) => ({ ...one, score: scoreWithTrees(authorTrees, features[i] ?? new Float32Array()) }))
-    .sort((a, b) => b.score - a.score);
-  const ranked = putCorrectedFirst(scored, reading.corrections, 'authors');
+  const ranked = putCorrectedFirst(rankAuthors(reading, siteNames), reading.corrections, 'authors');
   const ruled = authorsByRule(reading, findSiteRule(reading.signals.url)?.authors);
   const [best] = ranked;
   const isChosen = best !== undefined && isCorrected(best, reading.corrections, 'authors');
-  if (ruled.length > 0 && !isChosen)
-    return { authors: pickField([...ruled, ...ranked.filter(isLikely)], isSameAuthors), byline: null };
-  if (!best || (best.score < leastScore && !isChosen)) return { authors: null, byline: null };
-  const shown = ranked.filter((one) => isLikely(one) || isSameAuthors(one.value, best.value));
-  const authors = pickField(withDetails(shown), isSameAuthors);
-  return { authors, byline: authors && readByline(shown, authors.value) };
+  const isKnown = ruled.length > 0 || (best !== undefined && (best.score >= leastScore || isChosen));
+  const likely = ranked.filter(
+    (one) => isLikely(one) || (isKnown && isSameAuthors(one.value, best?.value ?? [])),
+  );
+  const first = ruled.length > 0 && !isChosen ? ruled : [];
+  const field = isKnown ? pickField<readonly Author[]>([...first, ...likely], isSameAuthors) : null;
+  const { authors, printed } = describeAuthors(field?.value ?? [], ranked, reading, siteNames);
+  return {
+    authors: field && { ...field, value: authors },
+    byline: field && first.length === 0 ? readByline(likely, field.value) : null,
+    contributors: findContributors(reading, authors, printed),
+    agencies: printed.flatMap(({ agencies }) => agencies),
+  };
+}
+
+function rankAuthors(reading: PageReading, siteNames: readonly string[]): readonly RankedAuthors[] {
+  const found = findAuthorsOnPage(reading);
+  const shares = shareWithTrees(authorTrees, toAuthorFeatures(found, reading, siteNames));
+  const keys = found.map(({ value }) => keyOf(value));
+  const scores = new Map<string, number>();
+  keys.forEach((key, i) => {
+    scores.set(key, (scores.get(key) ?? 0) + (shares[i] ?? 0));
+  });
+  return found
+    .map((one, i) => ({ one: { ...one, score: scores.get(keys[i] ?? '') ?? 0 }, share: shares[i] ?? 0 }))
+    .sort((a, b) => b.one.score - a.one.score || b.share - a.share)
+    .map(({ one }) => one);
 }
 
 const isLikely = ({ score }: RankedAuthors): boolean => score >= leastConflict;
@@ -58,22 +82,6 @@ const keyOf = (authors: readonly Author[]): string =>
     .join('|');
 
 const isSameAuthors = (a: readonly Author[], b: readonly Author[]): boolean => keyOf(a) === keyOf(b);
-
-/** The best names, with the roles and addresses that other places give for them. */
-function withDetails(ranked: readonly RankedAuthors[]): readonly RankedAuthors[] {
-  const [best, ...others] = ranked;
-  if (!best) return [];
-  const known = ranked.filter(({ value }) => isSameAuthors(value, best.value)).flatMap(({ value }) => value);
-  const value = best.value.map((author) => {
-    const alike = known.filter(({ name }) => foldForComparison(name) === foldForComparison(author.name));
-    return {
-      ...author,
-      role: alike.find(({ role }) => role !== null)?.role ?? null,
-      url: alike.find(({ url }) => url !== null)?.url ?? null,
-    };
-  });
-  return [{ ...best, value }, ...others];
-}
 
 /** The byline as the page prints it: the line that shows the chosen names, one that says "By" before one that does not. */
 function readByline(ranked: readonly RankedAuthors[], authors: readonly Author[]): Field<string> | null {

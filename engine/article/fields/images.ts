@@ -1,4 +1,4 @@
-import type { ArticleImage, Credit } from '../../model.ts';
+import type { ArticleImage } from '../../model.ts';
 import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
 import type { PageBlock } from '../body/page-block.ts';
 import { Region } from '../body/regions.ts';
@@ -113,29 +113,4 @@ export function isCaption(block: PageBlock): boolean {
   const isItalic = block.italic >= block.text.replace(/\s/g, '').length * 0.9;
   const endsInCredit = creditAtEnd.test(block.text) || agencyAtEnd.test(block.text);
   return isItalic || endsInCredit || (block.regions & (Region.figure | Region.credit)) !== 0;
-}
-
-const sourceLabel =
-  /\bsource\s*[:：]\s*([^|·\n]{2,60}?)(?=\s*(?:\||·|published|updated|last updated|posted|\d{4}|$))/iu;
-const wires =
-  /^(?:reuters|ap|afp|xinhua|dpa|ansa|efe|tass|pti|ians|bloomberg|associated press|agence france-presse|kyodo|yonhap|apa|sda|ritzau|tt|bernama|antara)$/iu;
-
-/** Who is credited besides the authors: the source that a byline names, wires, photographers. */
-export function readCredits(
-  bylines: readonly string[],
-  authorCandidates: readonly string[],
-  images: readonly ArticleImage[],
-): readonly Credit[] {
-  const credits: Credit[] = [];
-  const add = (credit: Credit): void => {
-    if (!credits.some((other) => other.kind === credit.kind && other.name === credit.name))
-      credits.push(credit);
-  };
-  for (const byline of bylines) {
-    const name = sourceLabel.exec(byline)?.[1]?.trim();
-    if (name) add({ kind: wires.test(name) ? 'wire' : 'source', name });
-  }
-  for (const name of authorCandidates) if (wires.test(name)) add({ kind: 'wire', name });
-  for (const { credit } of images) if (credit) add({ kind: 'photo', name: credit });
-  return credits;
 }

@@ -18,6 +18,7 @@ const metaNames = [
   'authors',
   'creator',
   'og:author',
+  'twitter:creator',
   'twitter:creator:name',
   'twitter:data1',
   'citation_author',
@@ -38,38 +39,74 @@ export const findStatedAuthors = (signals: PageSignals): FoundAuthors[] => [
 function jsonLdAuthors(signals: PageSignals): FoundAuthors[] {
   const own = signals.jsonLd.slice(0, 3).flatMap((node, rank) =>
     ['author', 'creator'].flatMap((key, k) => {
-      const texts = listOf(node[key]).flatMap((author) => toNames(author, signals));
+      const texts = namesIn(node[key], signals);
       return toFoundTogether(texts, {
         source: 'json-ld',
         order: rank * 2 + k,
         block: -1,
+        called: '',
         url: null,
         evidence: { origin: 'json-ld', at: key },
       });
     }),
   );
-  const people = signals.jsonLdAll
-    .filter((node) => typesOf(node).includes('Person'))
-    .slice(0, 5)
-    .flatMap((node, order) => {
-      const name = textOf(node['name']);
-      return name
-        ? toFound(name, {
-            source: 'json-ld-person',
-            order,
-            block: -1,
-            url: addressOf(node),
-            evidence: { origin: 'json-ld', at: 'Person.name' },
-          })
-        : [];
-    });
-  return [...own, ...people];
+  return [...own, ...jsonLdPeople(signals)];
+}
+
+const mostPeople = 8;
+const mostNamed = 50;
+
+/** People described in JSON-LD anywhere, each with the property that it stands in or is referred to by. */
+function jsonLdPeople(signals: PageSignals): FoundAuthors[] {
+  const people = signals.jsonLdAll.filter((node) => typesOf(node).includes('Person')).slice(0, mostPeople);
+  if (people.length === 0) return [];
+  const keyOf = findPropertiesOf(people, signals.jsonLdAll);
+  return people.flatMap((node, order) => {
+    const name = textOf(node['name']);
+    return name
+      ? toFound(name, {
+          source: 'json-ld-person',
+          order,
+          block: -1,
+          called: '',
+          url: addressOf(node),
+          evidence: { origin: 'json-ld', at: `${keyOf.get(node) ?? 'Person'}.name` },
+        })
+      : [];
+  });
+}
+
+/** In which property of which object each node stands, or which one refers to it by its `@id`. */
+function findPropertiesOf(
+  people: readonly JsonLdNode[],
+  all: readonly JsonLdNode[],
+): ReadonlyMap<JsonLdNode, string> {
+  const byId = new Map(
+    people.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])),
+  );
+  const properties = new Map<JsonLdNode, string>();
+  const wanted = new Set(people);
+  for (const node of all)
+    for (const [key, value] of Object.entries(node))
+      for (const item of listOf(value)) {
+        if (!isRecord(item)) continue;
+        const meant = wanted.has(item) ? item : byId.get(String(item['@id']));
+        if (meant && key !== '@graph' && (!properties.has(meant) || key === 'author'))
+          properties.set(meant, key);
+      }
+  return properties;
 }
 
 const addressOf = (node: JsonLdNode): string | null => {
   const url = textOf(node['url'] ?? node['sameAs']);
-  return url && URL.canParse(url) ? url : null;
+  return url && (URL.canParse(url) || url.startsWith('/')) ? url : null;
 };
+
+/** The people that a JSON-LD value names: a text, an object, a reference to one, or a list of such. */
+export const namesIn = (value: unknown, signals: PageSignals): readonly NamedByPage[] =>
+  listOf(value)
+    .slice(0, mostNamed)
+    .flatMap((one) => toNames(one, signals));
 
 function toNames(author: unknown, signals: PageSignals): readonly NamedByPage[] {
   const node: unknown =
@@ -88,12 +125,12 @@ function toNames(author: unknown, signals: PageSignals): readonly NamedByPage[] 
 function metaAuthors(signals: PageSignals): FoundAuthors[] {
   return metaNames.flatMap((name, order) => {
     // Several authors stand either in one value or in as many elements as there are authors.
-    const stated = (signals.meta.get(name) ?? []).filter(({ value }) => !/^https?:|^\/\//i.test(value));
+    const stated = (signals.meta.get(name) ?? []).filter(({ value }) => !/^https?:|^\/\/|^@/i.test(value));
     const [first] = stated;
     if (!first) return [];
     return toFoundTogether(
       stated.map(({ value }) => ({ name: value, role: null, url: null })),
-      { source: 'meta', order, block: -1, url: null, evidence: first.evidence },
+      { source: 'meta', order, block: -1, called: '', url: null, evidence: first.evidence },
     );
   });
 }

@@ -56,7 +56,7 @@ function createAuthorClassTest(): (names: string) => boolean {
   return (names) => {
     let isAuthor = known.get(names);
     if (isAuthor === undefined) {
-      isAuthor = /author|byline|autor|writer|contributor|creator/i.test(names);
+      isAuthor = /author|byline|autor|writer|contributor|creator|vcard|h-?card/i.test(names);
       known.set(names, isAuthor);
     }
     return isAuthor;
