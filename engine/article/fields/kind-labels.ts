@@ -2,7 +2,7 @@ import type { ArticleKind } from '../../model.ts';
 import type { PageBlock } from '../body/page-block.ts';
 import { Region } from '../body/regions.ts';
 import { describeBlock, type PageReading } from '../page-reading.ts';
-import { findKindName } from './kind-names.ts';
+import { findKindName, findKindOpening } from './kind-names.ts';
 import type { Candidate } from './pick-field.ts';
 
 const linesAbove = 3;
@@ -15,17 +15,22 @@ export function findPrintedLabels({ blocks, titleBlock, body }: PageReading): Ca
   if (!title) return [];
   const found: Candidate<ArticleKind>[] = [];
   const first = body[0] ?? titleBlock + linesBelow;
-  for (let i = Math.max(0, titleBlock - linesAbove); i < Math.min(first, titleBlock + linesBelow); i++) {
+  for (let i = Math.max(0, titleBlock - linesAbove); i < Math.min(first + 1, titleBlock + linesBelow); i++) {
     const block = blocks[i];
     if (!block || i === titleBlock || block.text.length > longestLabel || isOfMenu(block)) continue;
     if (slots.test(block.text) && !isLabelOf(title, block, blocks)) continue;
     const isFit = i > titleBlock ? !onlyAbove.test(block.text) : isInBoxOf(title, blocks, i, titleBlock);
     if (isFit)
       for (const name of block.text.split(/\s*[|/•·]\s*/))
-        found.push(...toCandidate(findKindName(name), block));
+        // The text's own first line names no kind, but may say who pays for it.
+        found.push(...toCandidate((i < first ? findKindName(name) : null) ?? findPayer(name), block));
   }
   return found;
 }
+
+/** "Sponsored by …": whoever pays is no author, so no byline says it. */
+const findPayer = (line: string): ArticleKind | null =>
+  findKindOpening(line) === 'sponsored' ? 'sponsored' : null;
 
 /** Below a headline these are buttons and slots. */
 const onlyAbove =
