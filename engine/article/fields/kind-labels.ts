@@ -21,8 +21,8 @@ export function findPrintedLabels({ blocks, titleBlock, body }: PageReading): Ca
     if (slots.test(block.text) && !isLabelOf(title, block, blocks)) continue;
     const isFit = i > titleBlock ? !onlyAbove.test(block.text) : isInBoxOf(title, blocks, i, titleBlock);
     if (isFit)
+      // The text's own first line names no kind, but may say who pays for it.
       for (const name of block.text.split(/\s*[|/•·]\s*/))
-        // The text's own first line names no kind, but may say who pays for it.
         found.push(...toCandidate((i < first ? findKindName(name) : null) ?? findPayer(name), block));
   }
   return found;
