@@ -1,6 +1,8 @@
 import type { Field } from '../../model.ts';
 import { foldForComparison, truncate } from '../../text/whitespace.ts';
+import type { PageBlock } from '../body/page-block.ts';
 import { Region } from '../body/regions.ts';
+import { readClass } from '../dom.ts';
 import { describeBlock, type PageReading } from '../page-reading.ts';
 import { textOf } from '../signals/json-ld.ts';
 import { metaValues } from '../signals/page-signals.ts';
@@ -72,13 +74,33 @@ function findShownDeck({ blocks, titleBlock, body }: PageReading, described: rea
     )
       continue;
     const isNamed =
-      (block.regions & Region.deck) !== 0 && (block.regions & (Region.byline | Region.date)) === 0;
+      ((block.regions & Region.deck) !== 0 || describing.test(readClass(block.element))) &&
+      (block.regions & (Region.byline | Region.date)) === 0;
     const isSubheading = block.level > 1 && i < first + 1 && i === firstTextAfter(blocks, titleBlock, i);
     const folded = foldForComparison(block.text);
     const isDescribed = i < first && folded.length > 20 && described.some((text) => text === folded);
-    if ((isNamed && i <= first) || isSubheading || isDescribed) return i;
+    const isSentence =
+      i < first &&
+      isSentenceOfHeadline(block, blocks[titleBlock]) &&
+      i === firstTextAfter(blocks, titleBlock, i);
+    if ((isNamed && i <= first) || isSubheading || isDescribed || isSentence) return i;
   }
   return -1;
+}
+
+/** "headline__description", "article-desc": a name that deck words alone do not tell from other descriptions. */
+const describing = /(?:head(?:line|er)|title|article)[-_]*desc(?:ription)?(?:$|[-_ ])/i;
+
+const leastOfSentence = 40;
+
+/** Whether a block is a sentence that shares the headline's box, above the body. */
+function isSentenceOfHeadline(block: PageBlock, title: PageBlock | undefined): boolean {
+  return (
+    block.text.length >= leastOfSentence &&
+    /[^.…][.!?。！？]["'”’»)]?$/.test(block.text) &&
+    block.linked === 0 &&
+    title?.element.parentElement?.contains(block.element) === true
+  );
 }
 
 /** The first block after the headline that is neither byline nor date; a heading there is the deck. */
