@@ -2,7 +2,7 @@ import { type Attributor, createAttributor } from './attribution/index.ts';
 import { createEntityRecognizer, type EntityRecognizer } from './entities/index.ts';
 import type { Analysis, KnownName } from './model.ts';
 
-export { isArticlePage } from './article/gate.ts';
+export { isArticlePage } from './article/gate/is-article-page.ts';
 export type { LivePage } from './article/live-page.ts';
 export { type Reading, readArticle } from './article/reader.ts';
 export type { TextMap } from './article/text-map.ts';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isArticlePage } from '../engine/article/gate.ts';
+import { isArticlePage } from '../engine/article/gate/is-article-page.ts';
 
 /** When a page that was no article at first is looked at again, in milliseconds: some load their text late. */
 const secondLooks = [1000, 3000];

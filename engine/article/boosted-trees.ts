@@ -14,16 +14,11 @@ export interface BoostedTrees {
   readonly leafUnit: number;
 }
 
-const toProbability = ({ bias, leafUnit }: BoostedTrees, sum: number): number =>
-  1 / (1 + Math.exp(-(bias + sum * leafUnit)));
-
 /** The probability that the trees give to a vector of features. */
-export const scoreWithTrees = (trees: BoostedTrees, vector: Float32Array): number =>
-  toProbability(trees, trees.depth === 5 ? sumFiveDeep(trees, vector) : sumLeaves(trees, vector));
-
-/** The same, for the gate: without the code for deep trees, as every page has to load it. */
-export const scoreWithShallowTrees = (trees: BoostedTrees, vector: Float32Array): number =>
-  toProbability(trees, sumLeaves(trees, vector));
+export function scoreWithTrees(trees: BoostedTrees, vector: Float32Array): number {
+  const sum = trees.depth === 5 ? sumFiveDeep(trees, vector) : sumLeaves(trees, vector);
+  return 1 / (1 + Math.exp(-(trees.bias + sum * trees.leafUnit)));
+}
 
 function sumLeaves({ depth, features, thresholds, leaves }: BoostedTrees, vector: Float32Array): number {
   const tests = 2 ** depth - 1;

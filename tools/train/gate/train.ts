@@ -1,16 +1,17 @@
 /**
  * Trains the gate's trees, prints the balanced accuracy of 5-fold cross-validation, and writes
- * engine/article/gate-trees.ts:
+ * engine/article/gate/trees.ts:
  *   node tools/train/gate/train.ts
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BoostedTrees, scoreWithTrees } from '../../../engine/article/boosted-trees.ts';
-import { gateSignalNames } from '../../../engine/article/gate-signal-names.ts';
-import { readGateSignals } from '../../../engine/article/gate-signals.ts';
+import { gateSignalNames } from '../../../engine/article/gate/signal-names.ts';
+import { readGateSignals } from '../../../engine/article/gate/signals.ts';
 import { readGoldPages } from '../../corpora/pages.ts';
 import { parsePage } from '../../parse-page.ts';
 import { trainTrees } from '../boosted-trees.ts';
+import { packTrees } from './pack-trees.ts';
 
 interface Row {
   readonly signals: Float32Array;
@@ -100,12 +101,7 @@ const trees = train(rows);
 // A signal that few tests look at is one that the gate could do without.
 for (const [signal, name] of gateSignalNames.entries())
   console.log(`${trees.features.filter((feature) => feature === signal).length} tests of "${name}"`);
-const compact = {
-  ...trees,
-  bias: Number(trees.bias.toFixed(4)),
-  thresholds: trees.thresholds.map((threshold) => Number(threshold.toPrecision(3))),
-};
 writeFileSync(
-  join(import.meta.dirname, '../../../engine/article/gate-trees.ts'),
-  `// Written by tools/train/gate/train.ts. Do not edit.\nimport type { BoostedTrees } from './boosted-trees.ts';\n\nexport const gateTrees: BoostedTrees = ${JSON.stringify(compact)};\n`,
+  join(import.meta.dirname, '../../../engine/article/gate/trees.ts'),
+  `// Written by tools/train/gate/train.ts. Do not edit.\nimport type { PackedTrees } from './packed-trees.ts';\n\nexport const gateTrees: PackedTrees = ${JSON.stringify(packTrees(trees))};\n`,
 );

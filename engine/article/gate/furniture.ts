@@ -1,4 +1,4 @@
-import { has, log } from './gate-scales.ts';
+import { has, log } from './scales.ts';
 
 const mostLinks = 600;
 const mostHeadings = 150;
@@ -7,7 +7,7 @@ const mostHeadings = 150;
 const asks =
   /^(?:get started|get a|request|book|contact|schedule|learn more|try|buy|shop|add to|view (?:all|more|details|product)|sign up|start|download|see (?:all|pricing|more)|explore|call)/i;
 
-/** The furniture's signals of one page. Reads, never writes. */
+/** What a page has besides text: shops, services and lists are made of other things than articles. Reads, never writes. */
 export function readFurnitureSignals(document: Document): readonly number[] {
   const count = (tag: string): number => document.getElementsByTagName(tag).length;
   const page = [document.body, document.documentElement]

@@ -1,26 +1,6 @@
-/* Names are for training and tests alone: in a file of their own, they stay out of the script that runs on every page. */
-
-/** What a page has besides text, in a fixed order: shops, services and lists are made of other things than articles. */
-const furnitureSignalNames = [
-  'page class of a post',
-  'page class of a page',
-  'page class of a shop',
-  'words of the headline',
-  'links that ask to act',
-  'share of headings that are links',
-  'code',
-  'figures',
-  'forms',
-  'buttons',
-  'drawings',
-  'prices or praise in a class',
-  'contents in a class',
-  'related in a class',
-] as const;
-
 /**
- * What the gate looks at: few signals, each read without layout and without walking the whole page. All are numbers
- * between 0 and about 1, in a fixed order (`gateSignalNames`), the one that the trees were trained with.
+ * What the gate looks at, in the order of its signals, which is the one that the trees were trained with. The names
+ * are for people: the gate itself does without.
  */
 export const gateSignalNames = [
   'json-ld article type',
@@ -59,5 +39,18 @@ export const gateSignalNames = [
   'length of long paragraphs',
   'long paragraphs beside each other',
   'long paragraphs near each other',
-  ...furnitureSignalNames,
+  'page class of a post',
+  'page class of a page',
+  'page class of a shop',
+  'words of the headline',
+  'links that ask to act',
+  'share of headings that are links',
+  'code',
+  'figures',
+  'forms',
+  'buttons',
+  'drawings',
+  'prices or praise in a class',
+  'contents in a class',
+  'related in a class',
 ] as const;

@@ -1,13 +1,17 @@
-import { readFurnitureSignals } from './gate-furniture.ts';
-import { type Paragraphs, readParagraphs } from './gate-paragraphs.ts';
-import { has, log } from './gate-scales.ts';
+import { readFurnitureSignals } from './furniture.ts';
+import { type Paragraphs, readParagraphs } from './paragraphs.ts';
+import { has, log } from './scales.ts';
 
 const articleType =
   /"@type"\s*:\s*\[?\s*"(?:[^"]*\/)?(?:News|Report|Blog|Opinion|Analysis|LiveBlog|Review|Tech|Scholarly|Satirical|Advertiser)?(?:Article|Posting|NewsArticle)"/;
 const otherType =
   /"@type"\s*:\s*\[?\s*"(?:Product|Offer|CollectionPage|ItemList|SearchResultsPage|DiscussionForumPosting|QAPage|FAQPage|ContactPage|AboutPage|LocalBusiness|Service|SoftwareApplication|Course|Event|JobPosting|ProfilePage|TechArticle|VideoObject)"/;
 
-/** The gate's signals of one page, in the order of `gateSignalNames`. Reads, never writes. */
+/**
+ * The gate's signals of one page: few, each read without layout and without walking the whole page. Reads, never writes.
+ *
+ * @returns numbers between 0 and about 1, in the order of `gateSignalNames`
+ */
 export function readGateSignals(document: Document, url: string): readonly number[] {
   const jsonLd = [...document.querySelectorAll('script[type*="ld+json"]')]
     .map((script) => (script.textContent ?? '').slice(0, 100_000))
@@ -107,6 +111,8 @@ function otherKinds(document: Document, longParagraphs: number): readonly number
 /** Text nodes looked through for a printed byline and date: they stand near the headline. */
 const mostTexts = 600;
 const printedByline = /^\s*(?:by|von|par|por|written by|autor(?:in)?:?)\s+\p{Lu}/iu;
+/** What every printed date has; looked for first, as dates in words are slow to look for. */
+const hasYear = /(?:19|20)\d\d/;
 /** What every printed date has; looked for first, as dates in words are slow to look for. */
 const hasYear = /(?:19|20)\d\d/;
 const printedDate =

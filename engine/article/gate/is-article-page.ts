@@ -1,7 +1,7 @@
-import type { GateVerdict } from '../model.ts';
-import { scoreWithShallowTrees } from './boosted-trees.ts';
-import { readGateSignals } from './gate-signals.ts';
-import { gateTrees } from './gate-trees.ts';
+import type { GateVerdict } from '../../model.ts';
+import { scoreWithPackedTrees } from './packed-trees.ts';
+import { readGateSignals } from './signals.ts';
+import { gateTrees } from './trees.ts';
 
 /**
  * Whether a page is a news article, from a few signals and small trees over them (`tools/train/gate`).
@@ -11,7 +11,6 @@ import { gateTrees } from './gate-trees.ts';
  * @returns a score from 0 to 1; an article from 0.5 on
  */
 export function isArticlePage(document: Document, url: string): GateVerdict {
-  const signals = Float32Array.from(readGateSignals(document, url));
-  const score = Math.round(1000 * scoreWithShallowTrees(gateTrees, signals)) / 1000;
+  const score = Math.round(1000 * scoreWithPackedTrees(gateTrees, readGateSignals(document, url))) / 1000;
   return { isArticle: score >= 0.5, score };
 }
