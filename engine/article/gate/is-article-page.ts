@@ -1,7 +1,7 @@
 import type { GateVerdict } from '../../model.ts';
+import { gateTrees } from './gate-trees.ts';
 import { scoreWithPackedTrees } from './packed-trees.ts';
 import { readGateSignals } from './signals.ts';
-import { gateTrees } from './trees.ts';
 
 /**
  * Whether a page is a news article, from a few signals and small trees over them (`tools/train/gate`).

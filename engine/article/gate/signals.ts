@@ -113,8 +113,6 @@ const mostTexts = 600;
 const printedByline = /^\s*(?:by|von|par|por|written by|autor(?:in)?:?)\s+\p{Lu}/iu;
 /** What every printed date has; looked for first, as dates in words are slow to look for. */
 const hasYear = /(?:19|20)\d\d/;
-/** What every printed date has; looked for first, as dates in words are slow to look for. */
-const hasYear = /(?:19|20)\d\d/;
 const printedDate =
   /\b(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,10}\.?,?\s(?:19|20)\d\d\b|\p{L}{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/u;
 const dateLabel =

@@ -1,6 +1,6 @@
 /**
  * Trains the gate's trees, prints the balanced accuracy of 5-fold cross-validation, and writes
- * engine/article/gate/trees.ts:
+ * engine/article/gate/gate-trees.ts:
  *   node tools/train/gate/train.ts
  */
 import { writeFileSync } from 'node:fs';
@@ -102,6 +102,6 @@ const trees = train(rows);
 for (const [signal, name] of gateSignalNames.entries())
   console.log(`${trees.features.filter((feature) => feature === signal).length} tests of "${name}"`);
 writeFileSync(
-  join(import.meta.dirname, '../../../engine/article/gate/trees.ts'),
+  join(import.meta.dirname, '../../../engine/article/gate/gate-trees.ts'),
   `// Written by tools/train/gate/train.ts. Do not edit.\nimport type { PackedTrees } from './packed-trees.ts';\n\nexport const gateTrees: PackedTrees = ${JSON.stringify(packTrees(trees))};\n`,
 );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { gateTrees } from '../../../../engine/article/gate/gate-trees.ts';
 import { isArticlePage } from '../../../../engine/article/gate/is-article-page.ts';
 import { digits } from '../../../../engine/article/gate/packed-trees.ts';
 import { gateSignalNames } from '../../../../engine/article/gate/signal-names.ts';
 import { readGateSignals } from '../../../../engine/article/gate/signals.ts';
-import { gateTrees } from '../../../../engine/article/gate/trees.ts';
 import { parsePage } from '../../../../tools/parse-page.ts';
 import { jsonLd, paragraphs } from '../page.ts';
 
