@@ -20,14 +20,15 @@ export default defineUnlistedScript(() => {
   const lookedAt = globalThis.bylineGateAddress;
   if (lookedAt === location.href) return;
   globalThis.bylineGateAddress = location.href;
-  if (lookedAt === undefined) look(secondLooks);
-  else setTimeout(look, settling, secondLooks);
+  if (lookedAt === undefined) look(secondLooks, true);
+  else setTimeout(look, settling, secondLooks, false);
 });
 
-function look(waits: readonly number[]): void {
+/** @param isLoaded whether the page's head is of its address: after a change without a load it may be the last one's */
+function look(waits: readonly number[], isLoaded: boolean): void {
   const verdict = isArticlePage(document, location.href);
   if (verdict.isArticle) {
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+    const canonical = isLoaded && document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
     const ask = { url: canonical || location.href, verdict };
     // Nobody listens after an update of the extension; the page's next load brings the new gate.
     chrome.runtime.sendMessage({ byline: 'article-found', ask }).catch(() => undefined);
@@ -38,6 +39,6 @@ function look(waits: readonly number[]): void {
   const countParagraphs = () => document.getElementsByTagName('p').length;
   const before = countParagraphs();
   setTimeout(() => {
-    if (countParagraphs() !== before) look(later);
+    if (countParagraphs() !== before) look(later, isLoaded);
   }, wait);
 }
