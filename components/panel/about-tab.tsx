@@ -1,10 +1,9 @@
-import type { Article, Author, CorrectableField } from '../../engine/model.ts';
+import type { Article, CorrectableField } from '../../engine/model.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
 import { kindNames } from '../common/kind-label.tsx';
+import { toPeopleText } from '../common/people.ts';
 import { useLanguage } from '../i18n.ts';
 import { type CorrectionProps, FieldRow, PlainRow } from './field-row.tsx';
-
-const toAuthorLine = ({ name, role }: Author): string => (role ? `${name}, ${role}` : name);
 
 /** A language tag in the reader's own words ("English"), or the tag where it has none. */
 function toLanguageName(tag: string, locale: string): string {
@@ -49,6 +48,7 @@ export function AboutTab(props: Props) {
 
 /** The headline with its deck, and the fields of which the reader can say what is right on this site. */
 function CorrectableRows({ article, site, corrections, onCorrect }: Props) {
+  const { t } = useLanguage();
   const toCorrect = (corrected: CorrectableField) => ({ corrected, site, corrections, onCorrect });
   return (
     <>
@@ -58,7 +58,7 @@ function CorrectableRows({ article, site, corrections, onCorrect }: Props) {
         name="field_authors"
         {...toCorrect('authors')}
         field={article.authors}
-        show={(authors) => authors.map(toAuthorLine).join('; ')}
+        show={(authors) => toPeopleText(authors, t)}
       />
       <FieldRow
         name="field_published"
@@ -99,10 +99,13 @@ function KindRow({ article: { kind, kindEvidence } }: Pick<Props, 'article'>) {
 }
 
 /** What the article's text or several fields give: they have no evidence of their own. */
-function PlainRows({ article: { dateline, credits } }: Pick<Props, 'article'>) {
+function PlainRows({ article: { contributors, dateline, credits } }: Pick<Props, 'article'>) {
   const { t } = useLanguage();
   return (
     <>
+      {contributors.length > 0 && (
+        <PlainRow name="field_contributors">{toPeopleText(contributors, t)}</PlainRow>
+      )}
       {dateline && (
         <PlainRow name="field_dateline">
           {dateline.agency ? `${dateline.place} (${dateline.agency})` : dateline.place}

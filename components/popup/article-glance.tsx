@@ -3,6 +3,7 @@ import { countWords, toReadingMinutes } from '../../engine/summary.ts';
 import type { AnalysisState } from '../common/analysis-state.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
 import { KindLabel } from '../common/kind-label.tsx';
+import { toPeopleText } from '../common/people.ts';
 import { toCount } from '../common/plural.ts';
 import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.tsx';
 import { useLanguage } from '../i18n.ts';
@@ -86,14 +87,20 @@ function Headline({ article, isArticle }: Pick<GlanceProps, 'article' | 'isArtic
 function Facts({ article }: Pick<GlanceProps, 'article'>) {
   const language = useLanguage();
   const { t } = language;
-  const { authors, published, modified, text } = article;
+  const { authors, contributors, published, modified, text } = article;
   const words = countWords(text);
   return (
     <dl class="facts">
       <div>
         <dt>{t('field_authors')}</dt>
-        <dd>{authors ? authors.value.map(({ name }) => name).join(', ') : <Unknown />}</dd>
+        <dd>{authors ? toPeopleText(authors.value, t) : <Unknown />}</dd>
       </div>
+      {contributors.length > 0 && (
+        <div>
+          <dt>{t('field_contributors')}</dt>
+          <dd>{toPeopleText(contributors, t)}</dd>
+        </div>
+      )}
       <div>
         <dt>{t('field_published')}</dt>
         <dd>

@@ -90,7 +90,7 @@ export const endOfNames = new RegExp(
 
 /** What stands between two names of a byline. Arabic writes its "and" onto the next word. */
 export const betweenNames =
-  /\s*[,;&|/／、，・+؛،]\s*(?:(?:and|und|et|y|e|&)\s+(?=[\p{Lu}\p{Lo}]))?|\s(?:and|AND|And|und|UND|et|ET|y|Y|e|E|og|och|en|EN|ja|i|и|ve|dan|im Gespräch mit|in conversation with)\s(?=[\p{Lu}\p{Lo}])|\s(?:و\s|و(?=\p{Lo}+\s\p{Lo}))/u;
+  /\s*[,;&|/／、，・+؛،]\s*(?:(?:and|und|et|y|e|&)\s+(?=[\p{Lu}\p{Lo}]))?|\s(?:and|AND|And|und|UND|et|ET|y|Y|e|E|og|och|en|EN|ja|i|и|ve|dan)\s(?=[\p{Lu}\p{Lo}])|\s(?:و\s|و(?=\p{Lo}+\s\p{Lo}))/u;
 
 /** Words of offices and jobs: a piece made of them is a role, not a name. */
 export const roleWord =

@@ -42,9 +42,12 @@ export function withoutLabel(printed: string): string {
 const placeBetween =
   /\s(?:in|aus|à|from)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?=,?\s(?:and|und|et|y)\s\p{Lu})/gu;
 
+/** Both who ask and who answer are named for an interview. */
+const conversation = /\s(?:im gespräch mit|in conversation with|en conversation avec|in gesprek met)\s/giu;
+
 /** A printed byline without its label and without what follows the names ("By A and B in Beijing, Updated …"). */
 export function trimByline(printed: string): string {
-  const text = withoutLabel(printed).replace(placeBetween, '');
+  const text = withoutLabel(printed).replace(placeBetween, '').replace(conversation, ', ');
   const cut = text.search(endOfNames);
   return (cut > 0 ? text.slice(0, cut) : text).replace(/^[\s:,–—|•●·-]+|[\s:,–—|•●·-]+$/gu, '');
 }

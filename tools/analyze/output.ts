@@ -24,6 +24,7 @@ export function toArticleOutput(article: Article, verdict: GateVerdict) {
     deck: readValue(article.deck),
     byline: readValue(article.byline),
     authors: readValue(article.authors) ?? [],
+    contributors: article.contributors,
     publisher: readValue(article.publisher),
     credits: article.credits,
     dateline: article.dateline,

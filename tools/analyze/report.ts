@@ -1,4 +1,4 @@
-import type { Analysis, LeftOut } from '../../engine/model.ts';
+import type { Analysis, Author, LeftOut } from '../../engine/model.ts';
 import type { toArticleOutput } from './output.ts';
 
 /** An article as it is printed; what was left out of its text is known where the page was read here. */
@@ -20,6 +20,12 @@ export function toReport(result: Result): string {
   return [...lines, ...analysisLines(result, result.text)].join('\n');
 }
 
+/** "Jane Doe (Political editor, in Beijing)". */
+function toPersonLine({ name, kind, role, place }: Author): string {
+  const details = [kind === 'person' ? null : kind, role, place && `in ${place}`].filter(Boolean);
+  return details.length > 0 ? `${name} (${details.join(', ')})` : name;
+}
+
 function articleLines(article: ArticleOutput): string[] {
   const row = (name: string, value: string | null | undefined) =>
     `  ${name.padEnd(10)} ${value || 'unknown'}`;
@@ -31,7 +37,8 @@ function articleLines(article: ArticleOutput): string[] {
     article.title ?? '(no title)',
     row('article', `${article.isArticle ? 'yes' : 'no'}, score ${article.score}, ${article.kind}`),
     row('deck', article.deck),
-    row('authors', article.authors.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ')),
+    row('authors', article.authors.map(toPersonLine).join('; ')),
+    row('with', article.contributors.map(toPersonLine).join('; ')),
     row('published', date(article.published)),
     row('modified', date(article.modified)),
     row('publisher', article.publisher?.name),

@@ -161,7 +161,7 @@ function beforeRole(text: string): string | null {
 
 /** What pages write where they know no name. */
 const noName =
-  /^(?:undefined|null|none|n\/?a|by|authors?|(?:view |my )?profiles?|our (?:team|people|staff)|(?:last |first |user ?)?names?|sign in|log ?in|follow(?: us)?|read more|learn more|share|you ?tube|facebook|twitter|x|instagram|linked ?in|bluesky|pinterest|tik ?tok|threads|mastodon|telegram|whatsapp|flickr|reddit|rss|e-?mail)$/i;
+  /^(?:undefined|null|none|n\/?a|(?:written |posted |published |reviewed )?by|authors?|(?:view |my )?profiles?|our (?:team|people|staff)|(?:last |first |user ?)?names?|sign in|log ?in|follow(?: us)?|read more|learn more|share|you ?tube|facebook|twitter|x|instagram|linked ?in|bluesky|pinterest|tik ?tok|threads|mastodon|telegram|whatsapp|flickr|reddit|rss|e-?mail)$/i;
 
 /** Dates, times and counts that stand where authors do. */
 const noPerson =

@@ -1,4 +1,5 @@
 import { collapseWhitespace } from '../../text/whitespace.ts';
+import { toPath } from '../several/article-marks.ts';
 import { isRecord, listOf, textOf, typesOf } from '../signals/json-ld.ts';
 import type { JsonLdNode, PageSignals } from '../signals/page-signals.ts';
 import { type FoundAuthors, type NamedByPage, toFound, toFoundTogether } from './author-names.ts';
@@ -37,7 +38,7 @@ export const findStatedAuthors = (signals: PageSignals): FoundAuthors[] => [
 ];
 
 function jsonLdAuthors(signals: PageSignals): FoundAuthors[] {
-  const own = signals.jsonLd.slice(0, 3).flatMap((node, rank) =>
+  const own = ownArticles(signals).flatMap((node, rank) =>
     ['author', 'creator'].flatMap((key, k) => {
       const texts = namesIn(node[key], signals);
       return toFoundTogether(texts, {
@@ -51,6 +52,17 @@ function jsonLdAuthors(signals: PageSignals): FoundAuthors[] {
     }),
   );
   return [...own, ...jsonLdPeople(signals)];
+}
+
+/** The article objects that are this page's: where one names its address, those that do; else the likeliest few. */
+function ownArticles({ jsonLd, url }: PageSignals): readonly JsonLdNode[] {
+  const path = toPath(url);
+  const isOwn = (node: JsonLdNode): boolean =>
+    [node['url'], node['@id'], node['mainEntityOfPage']]
+      .map(textOf)
+      .some((address) => address !== null && path.length > 1 && toPath(address) === path);
+  const own = jsonLd.filter(isOwn);
+  return (own.length > 0 ? own : jsonLd).slice(0, 3);
 }
 
 const mostPeople = 8;

@@ -1,0 +1,33 @@
+import type { Author } from '../../engine/model.ts';
+import type { MessageKey, Translate } from '../i18n.ts';
+
+/** What contributors did, where the page says it with words that the engine knows; other roles stand as printed. */
+const parts: Readonly<Record<string, MessageKey>> = {
+  translator: 'part_translator',
+  photographer: 'part_photographer',
+  illustrator: 'part_illustrator',
+  editor: 'part_editor',
+  reporter: 'part_reporter',
+  writer: 'part_writer',
+  reviewer: 'part_reviewer',
+  producer: 'part_producer',
+  'as told to': 'part_as_told_to',
+  with: 'part_with',
+};
+
+/**
+ * Somebody in words: "Jane Doe (Political editor, in Beijing)"; an agency or an office of the paper says that it is one.
+ */
+export function toPersonText({ name, kind, role, place }: Author, t: Translate): string {
+  const part = role === null ? undefined : parts[role];
+  const details = [
+    ...(kind === 'agency' ? [t('author_agency')] : kind === 'desk' ? [t('author_desk')] : []),
+    ...(role === null ? [] : [part ? t(part) : role]),
+    ...(place === null ? [] : [t('author_place', place)]),
+  ];
+  return details.length > 0 ? `${name} (${details.join(', ')})` : name;
+}
+
+/** Several people in words, apart from each other although commas stand in what is said of them. */
+export const toPeopleText = (people: readonly Author[], t: Translate): string =>
+  people.map((person) => toPersonText(person, t)).join('; ');
