@@ -23,7 +23,7 @@ export interface AuthorsReading {
 }
 
 /** Names less likely than this to be the article's own say nothing: no name is better than somebody else's. */
-const leastScore = 0.12;
+const leastScore = 0.1;
 /** What disagrees is shown as a conflict only where it could well be right. */
 const leastConflict = 0.07;
 
