@@ -1,6 +1,5 @@
 import { collapseWhitespace } from '../../text/whitespace.ts';
-import { toPath } from '../several/article-marks.ts';
-import { isRecord, listOf, textOf, typesOf } from '../signals/json-ld.ts';
+import { isRecord, listOf, namesAddress, textOf, typesOf } from '../signals/json-ld.ts';
 import type { JsonLdNode, PageSignals } from '../signals/page-signals.ts';
 import { type FoundAuthors, type NamedByPage, toFound, toFoundTogether } from './author-names.ts';
 
@@ -56,12 +55,7 @@ function jsonLdAuthors(signals: PageSignals): FoundAuthors[] {
 
 /** The article objects that are this page's: where one names its address, those that do; else the likeliest few. */
 function ownArticles({ jsonLd, url }: PageSignals): readonly JsonLdNode[] {
-  const path = toPath(url);
-  const isOwn = (node: JsonLdNode): boolean =>
-    [node['url'], node['@id'], node['mainEntityOfPage']]
-      .map(textOf)
-      .some((address) => address !== null && path.length > 1 && toPath(address) === path);
-  const own = jsonLd.filter(isOwn);
+  const own = jsonLd.filter((node) => namesAddress(node, url));
   return (own.length > 0 ? own : jsonLd).slice(0, 3);
 }
 

@@ -23,6 +23,19 @@ export function typesOf(node: JsonLdNode): readonly string[] {
 export const isArticleNode = (node: JsonLdNode): boolean =>
   typesOf(node).some((type) => articleType.test(type));
 
+/** Whether an object says that it is about an address, whatever its host and query. */
+export function namesAddress(node: JsonLdNode, url: string): boolean {
+  const path = toPath(url);
+  return [node['url'], node['@id'], node['mainEntityOfPage']]
+    .map(textOf)
+    .some((address) => address !== null && toPath(address) === path && path.length > 1);
+}
+
+function toPath(address: string): string {
+  const parsed = URL.canParse(address) ? new URL(address) : null;
+  return (parsed?.pathname ?? address).replace(/\/+$/, '').toLowerCase();
+}
+
 /** A value that may stand alone or in a list, as a list. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];

@@ -1,7 +1,7 @@
 import type { Origin } from '../../model.ts';
 import { collapseWhitespace, truncate } from '../../text/whitespace.ts';
 import { readAttribute } from '../dom.ts';
-import { isArticleNode, readJsonLd, textOf, typesOf } from './json-ld.ts';
+import { isArticleNode, namesAddress, readJsonLd, typesOf } from './json-ld.ts';
 import { gatherElements, type PageElements } from './page-elements.ts';
 import type { JsonLdNode, PageSignals, Stated } from './page-signals.ts';
 
@@ -41,11 +41,8 @@ export function readSignals(document: Document, url: string): PageSignals {
 
 /** Objects that name this page first, then those with most to say; teasers of other stories come last. */
 function rankArticles(articles: readonly JsonLdNode[], url: string): readonly JsonLdNode[] {
-  const path = toPath(url);
   const weigh = (node: JsonLdNode): number => {
-    const own = [node['url'], node['@id'], node['mainEntityOfPage']]
-      .map(textOf)
-      .some((address) => address !== null && toPath(address) === path && path.length > 1);
+    const own = namesAddress(node, url);
     const says = ['headline', 'datePublished', 'author', 'articleBody', 'dateModified', 'publisher'].filter(
       (key) => node[key] !== undefined,
     );
@@ -55,11 +52,6 @@ function rankArticles(articles: readonly JsonLdNode[], url: string): readonly Js
     return (own ? 10 : 0) + says.length - (isComment ? 5 : 0);
   };
   return [...articles].sort((a, b) => weigh(b) - weigh(a));
-}
-
-function toPath(address: string): string {
-  const parsed = URL.canParse(address) ? new URL(address) : null;
-  return (parsed?.pathname ?? address).replace(/\/+$/, '').toLowerCase();
 }
 
 function readMeta({ byTag }: PageElements): Map<string, Stated[]> {
