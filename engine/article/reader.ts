@@ -3,20 +3,20 @@ import { toDayOrder } from '../text/day-order.ts';
 import { buildBody } from './body/build-blocks.ts';
 import { chooseBody } from './body/choose-body.ts';
 import { collectBlocks } from './body/collect-blocks.ts';
-import { isAdvertisementLine, isShareRow } from './body/known-phrases.ts';
+import { withoutLabelLines } from './body/label-lines.ts';
 import { findLeftOut } from './body/left-out.ts';
 import type { PageBlock } from './body/page-block.ts';
-import { isBylineLine, readAuthors } from './fields/authors.ts';
+import { readAuthors } from './fields/authors.ts';
 import { toCanonicalUrl } from './fields/canonical-url.ts';
 import { readCredits } from './fields/credits.ts';
 import { findDateline } from './fields/dateline.ts';
 import { readDates } from './fields/dates.ts';
 import { readDeck } from './fields/deck.ts';
-import { findImageOf, isCaption, readImages, splitCredit } from './fields/images.ts';
+import { findImageOf, isCaption, readImages } from './fields/images.ts';
 import { readKind } from './fields/kind.ts';
 import { readLanguage } from './fields/language.ts';
 import { findSiteNames, readPublisher, siteNames } from './fields/publisher.ts';
-import { isSectionLine, readSection, readTags } from './fields/section.ts';
+import { readSection, readTags } from './fields/section.ts';
 import { readTitle } from './fields/title.ts';
 import { findPosts } from './live/live-blog.ts';
 import { toLiveBody, withoutPostHeadings, withoutPostTimes, withoutStamps } from './live/live-body.ts';
@@ -187,27 +187,6 @@ function trimBody(
   // A headline that stands below most of the text is another story's, or the page repeats it.
   const isAbove = title !== undefined && lengthOf(after) > lengthOf(chosen) / 2;
   return isAbove ? after : chosen.filter((i) => i !== titleBlock);
-}
-
-/** How many blocks at either end of the body may be lines that fields are read from. */
-const endBlocks = 3;
-
-/** Credits are shorter than this. */
-const longestCredit = 120;
-
-/**
- * The body without bylines above the text and section labels below it, and without lines that announce an
- * advertisement, share the page, or do nothing but credit a picture: on development pages none of those is of the text.
- */
-function withoutLabelLines(body: readonly number[], blocks: readonly PageBlock[]): readonly number[] {
-  return body.filter((i, at) => {
-    const block = blocks[i];
-    const text = block?.text ?? '';
-    const isCredit = text.length <= longestCredit && splitCredit(text).caption === null;
-    if (!block || isCredit || isAdvertisementLine(block) || isShareRow(block)) return false;
-    const isNearEnd = at < endBlocks || at >= body.length - endBlocks;
-    return !(isNearEnd && (isBylineLine(text) || isSectionLine(text)));
-  });
 }
 
 /** Captions from the headline to the end of the text, each beside a picture. */

@@ -28,6 +28,9 @@ const furniturePhrases: readonly RegExp[] = [
   /\b(?:ago|vor \d+ (?:stunden|minuten|tagen)|il y a \d+|hace \d+)\b|^\d+\s*(?:min(?:ute)?s?\.?|minuten?)\s*(?:read|lesezeit|de lectura)?$/i,
 ];
 
+/** The bits of the phrases that are asked for by name. */
+export const Furniture = { subscription: 1 << 1, dateLabel: 1 << 6 } as const;
+
 export const phraseCount = furniturePhrases.length;
 
 /** Text past this is read no further: furniture says at once what it is. */

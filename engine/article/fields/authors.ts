@@ -12,7 +12,7 @@ import { type FoundAuthors, longestByline } from './author-names.ts';
 import { findAuthorsOnPage } from './author-sources.ts';
 import { authorTrees } from './author-trees.ts';
 import { findContributors } from './contributors.ts';
-import { isCorrected, pickField, putCorrectedFirst } from './pick-field.ts';
+import { type Candidate, isCorrected, pickField, putCorrectedFirst } from './pick-field.ts';
 
 export interface AuthorsReading {
   readonly authors: Field<readonly Author[]> | null;
@@ -49,7 +49,7 @@ export function readAuthors(reading: PageReading, siteNames: readonly string[]):
     (one) => isLikely(one) || (isKnown && isSameAuthors(one.value, best?.value ?? [])),
   );
   const first = ruled.length > 0 && !isChosen ? ruled : [];
-  const field = isKnown ? pickField<readonly Author[]>([...first, ...likely], isSameAuthors) : null;
+  const field = isKnown ? pickField(withoutParts([...first, ...likely]), isSameAuthors) : null;
   const { authors, printed } = describeAuthors(field?.value ?? [], ranked, reading, siteNames);
   return {
     authors: field && { ...field, value: authors },
@@ -82,6 +82,15 @@ const keyOf = (authors: readonly Author[]): string =>
     .join('|');
 
 const isSameAuthors = (a: readonly Author[], b: readonly Author[]): boolean => keyOf(a) === keyOf(b);
+
+/** A place that names some of the authors (a link to each, a box about one) does not contradict the one that names all. */
+function withoutParts(candidates: readonly Candidate<readonly Author[]>[]): Candidate<readonly Author[]>[] {
+  const names = new Set(candidates[0]?.value.map(({ name }) => foldForComparison(name)));
+  return candidates.filter(
+    ({ value }) =>
+      value.length >= names.size || !value.every(({ name }) => names.has(foldForComparison(name))),
+  );
+}
 
 /** The byline as the page prints it: the line that shows the chosen names, one that says "By" before one that does not. */
 function readByline(ranked: readonly RankedAuthors[], authors: readonly Author[]): Field<string> | null {
