@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.config.ts';
+import { lazyPatterns } from './tools/build/lazy-patterns.ts';
 import { preactWithoutHtml } from './tools/build/preact-without-html.ts';
 
 const modelsFolder = resolve(import.meta.dirname, 'assets/models');
@@ -15,7 +16,7 @@ export default defineConfig({
   manifest,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact(), preactWithoutHtml()],
+    plugins: [preact(), preactWithoutHtml(), lazyPatterns()],
     // Chrome 128 and Firefox 140 are the oldest browsers served; no down-levelling below them.
     build: { target: ['chrome128', 'firefox140'] },
   }),

@@ -12,15 +12,16 @@ export function bitsOf(folded: string): number[] {
   return Array.from({ length: questions }, (_, i) => mix(hash, i) % firstNameBits);
 }
 
-let bytes: Uint8Array | null = null;
+/** The filter, a byte a character: taking it apart into an array would cost more than the few questions. */
+let bytes: string | null = null;
 
 /**
  * Whether a word is a first name that some people bear, English ones above all. One word in seventy that is none is
  * taken for one: a list of ten thousand names would be four times as large.
  */
 export function isFirstName(word: string): boolean {
-  bytes ??= Uint8Array.from(atob(bits), (letter) => letter.charCodeAt(0));
+  bytes ??= atob(bits);
   const known = bytes;
   const folded = foldForComparison(word);
-  return folded.length > 1 && bitsOf(folded).every((bit) => ((known[bit >> 3] ?? 0) >> (bit & 7)) & 1);
+  return folded.length > 1 && bitsOf(folded).every((bit) => (known.charCodeAt(bit >> 3) >> (bit & 7)) & 1);
 }

@@ -35,9 +35,15 @@ const fold = (word: string): string =>
     .replace(/\.$/, '')
     .replace(/[\s-]/g, '_');
 
-const monthByName: ReadonlyMap<string, number> = new Map(
-  rows.flatMap((row, i) => row.split(' ').map((name): [string, number] => [fold(name), i + 1])),
-);
+/** Each name folded, with the place of its row; most are written as folding leaves them. */
+const toNumbers = (rows: readonly string[], first: number): ReadonlyMap<string, number> =>
+  new Map(
+    rows.flatMap((row, i) =>
+      row.split(' ').map((name): [string, number] => [/^[a-z_]+$/.test(name) ? name : fold(name), i + first]),
+    ),
+  );
+
+const monthByName = toNumbers(rows, 1);
 
 /** Hebrew writes "in" as a letter before the name: "בספטמבר". */
 const hebrewIn = /^ב(?=\p{L}{3})/u;
@@ -62,9 +68,7 @@ const weekdayRows: readonly string[] = [
   'saturday sat samstag sa sonnabend samedi sam sabado sab sabato dissabte sambata zaterdag za lordag lor sobota sob sobota субота суббота сб събота sestadienis sestdiena laupaev lauantai szombat cumartesi sabtu σαββατο السبت שבת شنبه शनिवार শনিবার วันเสาร์',
 ];
 
-const weekdayByName: ReadonlyMap<string, number> = new Map(
-  weekdayRows.flatMap((row, i) => row.split(' ').map((name): [string, number] => [fold(name), i])),
-);
+const weekdayByName = toNumbers(weekdayRows, 0);
 
 /** The weekday (0 is Sunday) that a word names, or null. */
 export const toWeekday = (word: string): number | null => weekdayByName.get(fold(word)) ?? null;

@@ -13,8 +13,12 @@ export function truncate(text: string, length: number): string {
 /** What takes no taking apart of letters and accents: ASCII, and the quotation marks and dashes that print adds to it. */
 const plain = /^[\t\n\r -~\u00a0\u00ab\u00bb\u2010-\u2022\u2026]*$/;
 
+/** What folding leaves as it is: most of the words that tables list. */
+const isFolded = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** Letters folded for comparison: case and accents gone, everything but letters and digits a single blank. */
 export function foldForComparison(text: string): string {
+  if (isFolded.test(text)) return text;
   if (plain.test(text))
     return text
       .toLowerCase()

@@ -10,6 +10,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import * as v from 'valibot';
 import { build } from 'vite';
 import { provideBrowsers } from '../browsers/find-browsers.ts';
+import { lazyPatterns } from '../build/lazy-patterns.ts';
 import { type GoldPage, type PageSet, readGoldPages } from '../corpora/pages.ts';
 
 const sets: readonly PageSet[] = ['wcxb', 'trafilatura'];
@@ -32,6 +33,8 @@ async function buildScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    // As the extension is built.
+    plugins: [lazyPatterns()],
     build: {
       write: false,
       target: 'chrome128',
