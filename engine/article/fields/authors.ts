@@ -70,8 +70,15 @@ function rankAuthors(reading: PageReading, siteNames: readonly string[]): readon
   return found
     .map((one, i) => ({ one: { ...one, score: scores.get(keys[i] ?? '') ?? 0 }, share: shares[i] ?? 0 }))
     .sort((a, b) => b.one.score - a.one.score || b.share - a.share)
-    .map(({ one }) => one);
+    .map(({ one }) => one)
+    .filter(({ value }) => !value.some(isAccount));
 }
+
+/** Accounts of content systems, which sites leave in the author's place: "admin", "webmaster", "jdoe6vkpg2", "/shop". */
+const account =
+  /^(?:(?:wp-?)?admin(?:istrator)?|web-?\s?master|root|user|guest|test|wordpress|default|super-?user)\d*$|^\/|^(?=[a-z]*\d[a-z]*\d)[a-z\d]{12,}$/i;
+
+const isAccount = ({ name }: Author): boolean => account.test(name);
 
 const isLikely = ({ score }: RankedAuthors): boolean => score >= leastConflict;
 

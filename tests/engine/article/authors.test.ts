@@ -78,6 +78,10 @@ describe('names that are nobody’s', () => {
     expect(article.authors?.value.map(({ name }) => name)).toEqual(['Morag Linn']);
   });
 
+  test.each(['admin', 'Webmaster', 'wpadmin2', 'jdoe6vkpg2ma0ci', '/shop'])('the account %s', (name) => {
+    expect(namesOf(`<meta name="author" content="${name}">`)).toEqual([]);
+  });
+
   test('all people of the paper, of whom one wrote it', () => {
     const staff = Array.from({ length: 33 }, (_, i) => ({
       '@type': 'Person',
