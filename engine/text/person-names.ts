@@ -46,8 +46,11 @@ const placeBetween =
 const conversation = /\s(?:im gespräch mit|in conversation with|en conversation avec|in gesprek met)\s/giu;
 
 /** A printed byline without its label and without what follows the names ("By A and B in Beijing, Updated …"). */
-export function trimByline(printed: string): string {
-  const text = withoutLabel(printed).replace(placeBetween, '').replace(conversation, ', ');
+export const trimByline = (printed: string): string => trimUnlabelled(withoutLabel(printed));
+
+/** What `trimByline` gives for a byline whose label is off already. */
+export function trimUnlabelled(unlabelled: string): string {
+  const text = unlabelled.replace(placeBetween, '').replace(conversation, ', ');
   const cut = text.search(endOfNames);
   return (cut > 0 ? text.slice(0, cut) : text).replace(/^[\s:,–—|•●·-]+|[\s:,–—|•●·-]+$/gu, '');
 }
@@ -58,8 +61,10 @@ export function trimByline(printed: string): string {
  *
  * @param printed the byline as printed or as metadata have it
  */
-export function findBylineNames(printed: string): readonly string[] {
-  const trimmed = trimByline(printed);
+export const findBylineNames = (printed: string): readonly string[] => findTrimmedNames(trimByline(printed));
+
+/** What `findBylineNames` gives for a byline that is trimmed already. */
+export function findTrimmedNames(trimmed: string): readonly string[] {
   const inverted = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}\.)?)$/u.exec(trimmed);
   if (inverted && !roleWord.test(trimmed)) return [`${inverted[2]} ${inverted[1]}`];
   const names: string[] = [];

@@ -39,7 +39,8 @@ export function toAuthorFeatures(
   const namesOf = found.map(({ value }) => value.map(({ name }) => foldForComparison(name)));
   const namesSeen = namesOf.map((names) => ({ names, joined: names.join(' ') }));
   const byKey = groupBy(found, (_one, i) => keys[i] ?? '');
-  const byPlace = groupBy(found, ({ source, evidence }) => `${source} ${evidence.at}`);
+  const places = found.map(({ source, evidence }) => `${source} ${evidence.at}`);
+  const byPlace = groupBy(keys, (_key, i) => places[i] ?? '');
   const title = foldForComparison(reading.blocks[reading.titleBlock]?.text ?? '');
   const hasPeople = found.some((one) => ratePeople(one.value) >= 0.9 && one.source !== 'text');
   const claims = findClaims(found, reading);
@@ -52,7 +53,7 @@ export function toAuthorFeatures(
       ...describeOverlap(namesOf[i] ?? [], namesSeen),
       hasPeople ? 1 : 0,
       found.findIndex((other) => other.source === one.source) === i ? 1 : 0,
-      new Set((byPlace.get(`${one.source} ${one.evidence.at}`) ?? []).map(keyOf)).size,
+      new Set(byPlace.get(places[i] ?? '')).size,
       ...describeClaims(namesOf[i] ?? [], claims),
       ...describeUsage(one),
     ]),

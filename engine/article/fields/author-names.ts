@@ -2,9 +2,11 @@ import type { Author, Evidence } from '../../model.ts';
 import { isBareLabel, isLabelledByline, officeStart } from '../../text/byline-words.ts';
 import {
   findBylineNames,
+  findTrimmedNames,
   rateAsPersonName,
   toPlainByline,
   trimByline,
+  trimUnlabelled,
   withoutLabel,
 } from '../../text/person-names.ts';
 import { foldForComparison, truncate } from '../../text/whitespace.ts';
@@ -108,16 +110,16 @@ interface NamesRead {
 const innerBy = /[\s\d.,·|–—-](?:by|von|por|par|di|av|af|door|przez)\s+(?=(?:the\s)?[\p{Lu}\p{Lo}])/giu;
 
 function readNames(raw: string, isStated: boolean): NamesRead[] {
-  const names = findBylineNames(raw).filter(
+  const printed = withoutLabel(raw);
+  const whole = trimUnlabelled(printed);
+  const names = findTrimmedNames(whole).filter(
     (name) => !noName.test(name) && !noPerson.test(name) && !isBareLabel(name),
   );
   const length = names.reduce((sum, name) => sum + name.length, 0);
-  const whole = trimByline(raw);
   const read: NamesRead[] = [{ way: 'names', names }];
   if (isNameLike(whole) && length < whole.length * 0.9) read.push({ way: 'whole', names: [whole] });
   const first = beforeRole(whole);
   if (first) read.push({ way: 'before-role', names: [first] });
-  const printed = withoutLabel(raw);
   if (isStated && printed !== whole && printed.length <= longestPrinted && isNameLike(printed))
     read.push({ way: 'printed', names: [printed] });
   if (!isLabelledByline(raw)) read.push(...readAfterBy(raw), ...readPieces(raw));
@@ -131,8 +133,9 @@ function readAfterBy(raw: string): NamesRead[] {
   const last = [...raw.matchAll(innerBy)].at(-1);
   if (!last) return [];
   const after = raw.slice(last.index + last[0].length);
-  const named = findBylineNames(after);
-  const rest = beforeRole(trimByline(after)) ?? trimByline(after);
+  const trimmed = trimByline(after);
+  const named = findTrimmedNames(trimmed);
+  const rest = beforeRole(trimmed) ?? trimmed;
   return [{ way: 'after-by', names: named.length > 0 ? named : isNameLike(rest) ? [rest] : [] }];
 }
 

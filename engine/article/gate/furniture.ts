@@ -1,4 +1,5 @@
-import { has, log } from './scales.ts';
+import type { Names } from './names.ts';
+import { count, has, log } from './scales.ts';
 
 const mostLinks = 600;
 const mostHeadings = 150;
@@ -8,8 +9,7 @@ const asks =
   /^(?:get started|get a|request|book|contact|schedule|learn more|try|buy|shop|add to|view (?:all|more|details|product)|sign up|start|download|see (?:all|pricing|more)|explore|call)/i;
 
 /** What a page has besides text: shops, services and lists are made of other things than articles. Reads, never writes. */
-export function readFurnitureSignals(document: Document): readonly number[] {
-  const count = (tag: string): number => document.getElementsByTagName(tag).length;
+export function readFurnitureSignals(document: Document, { classes, ids }: Names): readonly number[] {
   const page = [document.body, document.documentElement]
     .map((element) => `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`)
     .join(' ')
@@ -27,14 +27,14 @@ export function readFurnitureSignals(document: Document): readonly number[] {
     Math.min(1.2, headline.slice(0, 1000).split(/\s+/).filter(Boolean).length / 12),
     log(countAsking(document), 15),
     shareOfLinkedHeadings(document),
-    log(count('code'), 30),
-    log(count('figure'), 10),
-    log(count('form'), 6),
-    log(count('button'), 40),
-    log(count('svg'), 60),
-    has(document.querySelector('[class*="pricing" i],[class*="testimonial" i]')),
-    has(document.querySelector('[class*="toc" i],[id*="toc" i]')),
-    has(document.querySelector('[class*="related" i]')),
+    log(count(document, 'code'), 30),
+    log(count(document, 'figure'), 10),
+    log(count(document, 'form'), 6),
+    log(count(document, 'button'), 40),
+    log(count(document, 'svg'), 60),
+    has(/pricing|testimonial/.test(classes)),
+    has(/toc/.test(classes + ids)),
+    has(/related/.test(classes)),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { readFurnitureSignals } from './furniture.ts';
+import { type Names, readNames } from './names.ts';
 import { type Paragraphs, readParagraphs } from './paragraphs.ts';
-import { has, log } from './scales.ts';
+import { count, has, log } from './scales.ts';
 
 const articleType =
-  /"@type"\s*:\s*\[?\s*"(?:[^"]*\/)?(?:News|Report|Blog|Opinion|Analysis|LiveBlog|Review|Tech|Scholarly|Satirical|Advertiser)?(?:Article|Posting|NewsArticle)"/;
+  /"@type"\s*:\s*\[?\s*"(?:[^"]*\/)?(?:News|Report|Blog|Opinion|Analysis|LiveBlog|Review|Tech|Scholarly|Satirical|Advertiser)?(?:Article|Posting)"/;
 const otherType =
   /"@type"\s*:\s*\[?\s*"(?:Product|Offer|CollectionPage|ItemList|SearchResultsPage|DiscussionForumPosting|QAPage|FAQPage|ContactPage|AboutPage|LocalBusiness|Service|SoftwareApplication|Course|Event|JobPosting|ProfilePage|TechArticle|VideoObject)"/;
 
@@ -20,6 +21,7 @@ export function readGateSignals(document: Document, url: string): readonly numbe
     document.querySelector(selector)?.getAttribute('content') ?? '';
   const type = content('meta[property="og:type"]').toLowerCase();
   const paragraphs = readParagraphs(document);
+  const names = readNames(document);
   return [
     has(articleType.test(jsonLd)),
     has(otherType.test(jsonLd)),
@@ -35,30 +37,30 @@ export function readGateSignals(document: Document, url: string): readonly numbe
       content('meta[name=author]') ||
         document.querySelector('meta[property="article:author"],[rel~=author],[itemprop=author]'),
     ),
-    ...elementSignals(document, paragraphs),
+    ...elementSignals(document, paragraphs, names),
     ...pathSignals(url),
-    ...otherKinds(document, paragraphs.long),
-    ...printedSignals(document),
+    ...otherKinds(document, paragraphs.long, names),
+    ...printedSignals(document, names),
     log(paragraphs.meanLength, 600),
     paragraphs.besideOthers,
     paragraphs.nearOthers,
-    ...readFurnitureSignals(document),
+    ...readFurnitureSignals(document, names),
   ];
 }
 
-function elementSignals(document: Document, paragraphs: Paragraphs): readonly number[] {
-  const articles = document.getElementsByTagName('article').length;
-  const links = document.getElementsByTagName('a').length;
+function elementSignals(document: Document, paragraphs: Paragraphs, { classes }: Names): readonly number[] {
+  const articles = count(document, 'article');
+  const links = count(document, 'a');
   return [
     has(articles === 1),
     log(Math.max(0, articles - 1), 20),
-    has(document.getElementsByTagName('h1').length === 1),
+    has(count(document, 'h1') === 1),
     log(paragraphs.characters, 8000),
     log(paragraphs.long, 25),
     paragraphs.linked / Math.max(1, paragraphs.characters),
     log(links / (1 + paragraphs.long), 40),
-    has(document.getElementsByTagName('time').length > 0),
-    has(document.querySelector('[class*="byline" i],[class*="author" i]')),
+    has(count(document, 'time') > 0),
+    has(/byline|author/.test(classes)),
   ];
 }
 
@@ -90,35 +92,37 @@ function pathSignals(url: string): readonly number[] {
   ];
 }
 
-function otherKinds(document: Document, longParagraphs: number): readonly number[] {
-  const headings = document.getElementsByTagName('h2').length + document.getElementsByTagName('h3').length;
+function otherKinds(
+  document: Document,
+  longParagraphs: number,
+  { classes, ids, replies }: Names,
+): readonly number[] {
+  const headings = count(document, 'h2') + count(document, 'h3');
   return [
     has(
-      document.querySelector(
-        '[itemprop=price],[class*="add-to-cart" i],[class*="product-price" i],[id*="add-to-cart" i],meta[property="product:price:amount"]',
-      ),
+      /add-to-cart|product-price/.test(classes) ||
+        /add-to-cart/.test(ids) ||
+        document.querySelector('[itemprop=price],meta[property="product:price:amount"]'),
     ),
-    log(document.getElementsByTagName('pre').length, 20),
-    log(document.getElementsByTagName('input').length, 30),
+    log(count(document, 'pre'), 20),
+    log(count(document, 'input'), 30),
     Math.min(1.2, headings / (1 + longParagraphs)),
-    has(
-      document.querySelectorAll('[class*="reply" i],[class*="post-number" i],[class*="message-body" i]')
-        .length > 4,
-    ),
+    has(replies > 4),
   ];
 }
 
 /** Text nodes looked through for a printed byline and date: they stand near the headline. */
 const mostTexts = 600;
-const printedByline = /^\s*(?:by|von|par|por|written by|autor(?:in)?:?)\s+\p{Lu}/iu;
+/** Ranges of letters, near enough, as browsers take a while to gather `\p{L}`: those with capitals, and all with months. */
+const printedByline = /^\s*(?:by|von|par|por|written by|autor(?:in)?:?)\s+[a-zÀ-\u0587]/i;
 /** What every printed date has; looked for first, as dates in words are slow to look for. */
 const hasYear = /(?:19|20)\d\d/;
 const printedDate =
-  /\b(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,10}\.?,?\s(?:19|20)\d\d\b|\p{L}{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/u;
+  /\b(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th|\.)?\s[A-Za-zª-\u1fff]{3,10}\.?,?\s(?:19|20)\d\d\b|[A-Za-zª-\u1fff]{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/;
 const dateLabel =
-  /\b(?:published|updated|posted on|last modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b/iu;
+  /\b(?:published|updated|posted on|last modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b/i;
 
-function printedSignals(document: Document): readonly number[] {
+function printedSignals(document: Document, { classes, ids }: Names): readonly number[] {
   let byline = false;
   let date = false;
   let label = false;
@@ -135,10 +139,6 @@ function printedSignals(document: Document): readonly number[] {
     has(byline),
     has(date),
     has(label),
-    has(
-      document.querySelector(
-        '[class*="article" i],[id*="article" i],[class*="story" i],[class*="entry-content" i]',
-      ),
-    ),
+    has(/article|story|entry-content/.test(classes) || /article/.test(ids)),
   ];
 }

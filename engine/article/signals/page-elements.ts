@@ -37,18 +37,26 @@ export function gatherElements(document: Document): PageElements {
     if (!element.hasAttributes()) continue;
     if (element.hasAttribute('itemprop')) withItemprop.push(element);
     if (element.hasAttribute('rel')) withRel.push(element);
-    if (momentAttributes.some((name) => element.hasAttribute(name))) withMoment.push(element);
+    if (hasMoment(element)) withMoment.push(element);
     if (isNamedAfterAuthors(element, isAuthorClass)) namedAfterAuthors.push(element);
   }
   return { byTag: (tag) => tags.get(tag) ?? [], withItemprop, withRel, withMoment, namedAfterAuthors };
 }
 
-const momentAttributes = ['property', 'title', 'datetime', 'data-time'];
+/** One by one: a browser is asked this of each element, mostly by code that it has not compiled yet. */
+const hasMoment = (element: Element): boolean =>
+  element.hasAttribute('property') ||
+  element.hasAttribute('title') ||
+  element.hasAttribute('datetime') ||
+  element.hasAttribute('data-time');
 
-const isNamedAfterAuthors = (element: Element, isAuthorClass: (names: string) => boolean): boolean =>
-  isAuthorClass(readClass(element)) ||
-  /author/i.test(element.getAttribute('id') ?? '') ||
-  /author|byline/i.test(element.getAttribute('data-testid') ?? '');
+function isNamedAfterAuthors(element: Element, isAuthorClass: (names: string) => boolean): boolean {
+  if (isAuthorClass(readClass(element))) return true;
+  const id = element.getAttribute('id');
+  if (id && /author/i.test(id)) return true;
+  const testId = element.getAttribute('data-testid');
+  return testId !== null && /author|byline/i.test(testId);
+}
 
 /** Classes are few and repeat on every row of a page, so each is tested once. */
 function createAuthorClassTest(): (names: string) => boolean {
