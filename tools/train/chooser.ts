@@ -1,6 +1,6 @@
 import type { BoostedTrees } from '../../engine/article/boosted-trees.ts';
 import { shareWithTrees } from '../../engine/article/shares.ts';
-import { folds, type RankedPage, type RankerSettings, trainRanker, type UnseenChoice } from './ranker.ts';
+import { chooseUnseen, type RankedPage, type RankerSettings, type UnseenChoice } from './ranker.ts';
 
 /** A page's candidates, each with a key: those with the same key say the same. */
 export interface ChoicePage extends RankedPage {
@@ -11,18 +11,10 @@ export interface ChoicePage extends RankedPage {
  * The likeliest value of every page by trees that have not seen it, where candidates compete for one place
  * (`oneOfPage`) and those that say the same add up.
  */
-export function chooseUnseenValue<Page extends ChoicePage>(
+export const chooseUnseenValue = <Page extends ChoicePage>(
   pages: readonly Page[],
   settings: RankerSettings,
-): readonly UnseenChoice<Page>[] {
-  return Array.from({ length: folds }, (_, fold) => {
-    const trees = trainRanker(
-      pages.filter((_page, i) => i % folds !== fold),
-      settings,
-    );
-    return pages.filter((_page, i) => i % folds === fold).map((page) => choose(page, trees));
-  }).flat();
-}
+): readonly UnseenChoice<Page>[] => chooseUnseen(pages, settings, choose);
 
 function choose<Page extends ChoicePage>(page: Page, trees: BoostedTrees): UnseenChoice<Page> {
   const scores = new Map<string, number>();

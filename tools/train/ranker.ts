@@ -46,23 +46,29 @@ export interface UnseenChoice<Page> {
   readonly isRight: boolean;
 }
 
-/** Ranks every page by trees trained on the other folds' pages. */
+/** The candidate of a page that the trees think likeliest. */
+function chooseBest<Page extends RankedPage>(page: Page, trees: BoostedTrees): UnseenChoice<Page> {
+  const scores = page.vectors.map((vector) => scoreWithTrees(trees, vector));
+  const score = Math.max(0, ...scores);
+  return { page, score, isRight: page.labels[scores.indexOf(score)] === 1 };
+}
+
+/**
+ * Chooses on every page by trees trained on the other folds' pages.
+ *
+ * @param choose what the trees choose on a page; by default the likeliest candidate
+ */
 export function chooseUnseen<Page extends RankedPage>(
   pages: readonly Page[],
   settings: RankerSettings,
+  choose: (page: Page, trees: BoostedTrees) => UnseenChoice<Page> = chooseBest,
 ): readonly UnseenChoice<Page>[] {
   return Array.from({ length: folds }, (_, fold) => {
     const trees = trainRanker(
       pages.filter((_page, i) => i % folds !== fold),
       settings,
     );
-    return pages
-      .filter((_page, i) => i % folds === fold)
-      .map((page) => {
-        const scores = page.vectors.map((vector) => scoreWithTrees(trees, vector));
-        const score = Math.max(0, ...scores);
-        return { page, score, isRight: page.labels[scores.indexOf(score)] === 1 };
-      });
+    return pages.filter((_page, i) => i % folds === fold).map((page) => choose(page, trees));
   }).flat();
 }
 

@@ -1,4 +1,5 @@
 import { FeatureRows } from '../feature-rows.ts';
+import { log } from '../feature-scales.ts';
 import type { BlockGroups, Grouping } from './block-groups.ts';
 import type { BlockShape, PageBlock } from './page-block.ts';
 import { findFurniture, phraseCount } from './phrases.ts';
@@ -32,9 +33,6 @@ interface Looks {
   readonly shape: number;
   readonly isLong: boolean;
 }
-
-/** Lengths and counts on a logarithmic scale: the difference between 5 and 50 words matters, 500 and 550 do not. */
-const log = (count: number): number => Math.log2(1 + count);
 
 /**
  * One vector of numbers for each block: its own shape and words, its neighbours', its groups', its place on the page.

@@ -1,9 +1,8 @@
 import { FeatureRows } from '../feature-rows.ts';
+import { log } from '../feature-scales.ts';
 import type { BlockGroups, Grouping } from './block-groups.ts';
 import { createMainContainer } from './main-container.ts';
 import type { PageBlock } from './page-block.ts';
-
-const log = (count: number): number => Math.log2(1 + count);
 
 /** A block of some length that the first pass is sure of. */
 const sure = { score: 0.5, length: 80 };

@@ -3,13 +3,12 @@ import { isLabelledByline } from '../../text/byline-words.ts';
 import { isFirstName } from '../../text/first-names.ts';
 import { withoutHonours } from '../../text/person-names.ts';
 import { foldForComparison } from '../../text/whitespace.ts';
+import { log } from '../feature-scales.ts';
 import type { PageReading } from '../page-reading.ts';
 import { describeClaims, findClaims } from './author-claims.ts';
 import { authorSources, type FoundAuthors, ratePeople, waysOfReading } from './author-names.ts';
 import { describePlace } from './author-place-features.ts';
 import { createUsageReader } from './name-usage.ts';
-
-const log = (count: number): number => Math.log2(1 + Math.max(0, count));
 
 const deskWord =
   /\b(?:team|staff|editors?|editorial|redaktion|rédaction|redacción|redazione|desk|newsroom|admin|contributor|correspondent|reporter|agency|agencies|news|guest)\b/i;

@@ -1,6 +1,7 @@
 import { isBareLabel, isLabelledByline } from '../../text/byline-words.ts';
 import { foldForComparison } from '../../text/whitespace.ts';
 import { Region } from '../body/regions.ts';
+import { log, signedLog } from '../feature-scales.ts';
 import type { PageReading } from '../page-reading.ts';
 import { authorSources, type FoundAuthors } from './author-names.ts';
 
@@ -51,8 +52,6 @@ const personProperties = [
   'reviewedBy',
 ];
 
-const log = (count: number): number => Math.log2(1 + Math.max(0, count));
-const signedLog = (distance: number): number => Math.sign(distance) * log(Math.abs(distance));
 /** What stands for "is not shown at all" beside distances. */
 const unseen = -99;
 

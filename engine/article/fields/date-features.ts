@@ -1,3 +1,4 @@
+import { log, signedLog } from '../feature-scales.ts';
 import type { PageReading } from '../page-reading.ts';
 import { dateMeanings } from './date-meanings.ts';
 import { describeOccurrences } from './date-occurrences.ts';
@@ -5,9 +6,6 @@ import type { DayOnPage } from './days-on-page.ts';
 import { dateHolders, dateSources, type FoundOnPage } from './found-dates.ts';
 import { monthInAddress } from './stated-dates.ts';
 
-const log = (count: number): number => Math.log2(1 + Math.max(0, count));
-/** Distances with their direction, on a logarithmic scale. */
-const signedLog = (distance: number): number => Math.sign(distance) * log(Math.abs(distance));
 const toDayNumber = (iso: string): number =>
   Date.parse(iso.length === 4 ? `${iso}-01-01` : iso.padEnd(10, '-01')) / 86_400_000;
 

@@ -1,6 +1,7 @@
 import { toWeekday } from '../../text/months.ts';
 import type { PageBlock } from '../body/page-block.ts';
 import { Region } from '../body/regions.ts';
+import { log, signedLog } from '../feature-scales.ts';
 import { describeBlock, type PageReading } from '../page-reading.ts';
 import { dateMeanings } from './date-meanings.ts';
 import type { DayOnPage } from './days-on-page.ts';
@@ -19,9 +20,6 @@ const telling = [
   Region.aside | Region.widget,
   Region.title | Region.deck,
 ] as const;
-
-const log = (count: number): number => Math.log2(1 + Math.max(0, count));
-const signedLog = (distance: number): number => Math.sign(distance) * log(Math.abs(distance));
 
 /** A line that says who wrote, or how long it takes to read. */
 const byWords =

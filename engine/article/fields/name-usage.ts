@@ -1,12 +1,11 @@
 import { Region } from '../body/regions.ts';
+import { log } from '../feature-scales.ts';
 import type { PageReading } from '../page-reading.ts';
 import type { FoundAuthors } from './author-names.ts';
 
 /** How much of a page's text is looked through for names: beyond this, more of it tells no more. */
 const mostText = 60_000;
 const mostCounted = 20;
-
-const log = (count: number): number => Math.log2(1 + Math.max(0, count));
 
 /**
  * How the page's text uses a candidate's names: how often the body speaks of them (people written about are seldom the

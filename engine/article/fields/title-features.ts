@@ -1,6 +1,7 @@
 import { foldForComparison } from '../../text/whitespace.ts';
 import type { PageBlock } from '../body/page-block.ts';
 import { Region } from '../body/regions.ts';
+import { log, signedLog } from '../feature-scales.ts';
 import { cutOf, type TitleAnswer } from './title-answers.ts';
 import { type FoundTitle, titleSources } from './title-sources.ts';
 import { toBodyWords, toSiteShare, toSlugWords } from './title-words.ts';
@@ -21,9 +22,6 @@ const telling = [
 /** Headings in these are seldom the page's own. */
 const outside =
   Region.related | Region.navigation | Region.footer | Region.aside | Region.comments | Region.cookie;
-
-const log = (count: number): number => Math.log2(1 + Math.max(0, count));
-const signedLog = (distance: number): number => Math.sign(distance) * log(Math.abs(distance));
 
 /**
  * One vector of numbers for each wording: where the page shows it, how it is written, and how it agrees with what
