@@ -4,7 +4,7 @@ import type { Analysis, KnownName } from './model.ts';
 
 export { isArticlePage } from './article/gate/is-article-page.ts';
 export type { LivePage } from './article/live-page.ts';
-export { type Reading, readArticle } from './article/reader.ts';
+export { countArticles, type Reading, readArticle } from './article/reader.ts';
 export type { TextMap } from './article/text-map.ts';
 export { toKnownNames } from './known-names.ts';
 

@@ -1,4 +1,4 @@
-import { isArticlePage, type Reading, readArticle, toKnownNames } from '../engine/index.ts';
+import { countArticles, isArticlePage, type Reading, readArticle, toKnownNames } from '../engine/index.ts';
 import type { Analysis, Correction, GateVerdict } from '../engine/model.ts';
 import { sendToBackground } from '../platform/send.ts';
 import { livePage } from './live-page.ts';
@@ -68,15 +68,17 @@ export function createCurrentReading(corrections: readonly Correction[]): Curren
     },
     isFresh: () => performance.now() - readAt < freshFor,
     async isAmongSeveral(signal) {
-      if (readNow([]).articles < 2) return false;
+      if (countNow() < 2) return false;
       await new Promise((resolve) => setTimeout(resolve, settling));
-      return !signal.aborted && isShown(reading) && readNow([]).articles > 1;
+      return !signal.aborted && isShown(reading) && countNow() > 1;
     },
   };
 }
 
 const readNow = (corrections: readonly Correction[]): Reading =>
   readArticle(document, location.href, corrections, livePage);
+
+const countNow = (): number => countArticles(document, location.href, livePage);
 
 /** The text nodes that a reading begins and ends in. */
 function findEnds({ article, textMap }: Reading): readonly (Text | undefined)[] {

@@ -104,8 +104,7 @@ export function readPage(
   corrections: readonly Correction[] = [],
   live: LivePage = unseen,
 ) {
-  const stated = readSignals(document, url);
-  const narrowed = narrowPage(stated, collectBlocks(document.documentElement, live), live);
+  const narrowed = narrowToOne(document, url, live);
   const { blocks, isOwn } = narrowed;
   const siteCandidates = findSiteNames(narrowed.signals);
   const sites = siteNames(narrowed.signals, siteCandidates);
@@ -121,6 +120,14 @@ export function readPage(
   const reading: PageReading = { document, signals, blocks, body, titleBlock, isOwn, corrections };
   return { reading, posts, narrowed, sites, siteCandidates, title, language, order };
 }
+
+/** The page's statements and blocks, of the one article that is meant. */
+const narrowToOne = (document: Document, url: string, live: LivePage) =>
+  narrowPage(readSignals(document, url), collectBlocks(document.documentElement, live), live);
+
+/** How many articles a page shows, without reading one: see `readArticle`. */
+export const countArticles = (document: Document, url: string, live: LivePage = unseen): number =>
+  narrowToOne(document, url, live).articles;
 
 /** The fields that say who, when, where and with which pictures. */
 function readMetadata(

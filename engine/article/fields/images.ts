@@ -15,12 +15,16 @@ const agencyAtEnd =
 /** The agencies alone: names before them are slow to look for, and most lines have none. */
 const agency = /AP|Reuters|REUTERS|Getty|Xinhua|AFP|E[PF]|dpa|DPA|PA|ANSA|Shutterstock|Bloomberg|TASS/;
 
+/** The credit that a text ends in: one that is called so, or an agency's name. */
+const findCredit = (text: string): RegExpExecArray | null =>
+  creditAtEnd.exec(text) ?? (agency.test(text) ? agencyAtEnd.exec(text) : null);
+
 /** A caption with its credit told apart. */
 export function splitCredit(caption: string): {
   readonly caption: string | null;
   readonly credit: string | null;
 } {
-  const match = creditAtEnd.exec(caption) ?? (agency.test(caption) ? agencyAtEnd.exec(caption) : null);
+  const match = findCredit(caption);
   if (!match) return { caption: caption || null, credit: null };
   return { caption: caption.slice(0, match.index).trim() || null, credit: (match[1] ?? '').trim() || null };
 }
@@ -111,6 +115,6 @@ export function isCaption(block: PageBlock): boolean {
   if (block.shape === 'caption') return true;
   if (!block.afterImage || block.text.length > 600) return false;
   const isItalic = block.italic >= block.text.replace(/\s/g, '').length * 0.9;
-  const endsInCredit = creditAtEnd.test(block.text) || agencyAtEnd.test(block.text);
+  const endsInCredit = findCredit(block.text) !== null;
   return isItalic || endsInCredit || (block.regions & (Region.figure | Region.credit)) !== 0;
 }
