@@ -8,7 +8,7 @@ export interface AttributionModel {
   readonly spans: SequenceWeights;
 }
 
-export const attributionModelMagic = 'BYA1';
+export const attributionModelMagic = 'BYA2';
 
 /**
  * Unpacks `assets/models/attribution.bin`, written by tools/train/attribution: the cue tagger, then the span tagger.

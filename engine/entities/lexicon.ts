@@ -1,5 +1,5 @@
 import type { ByteReader } from '../text/byte-stream.ts';
-import { HashTable } from '../text/hash-table.ts';
+import { readHashTable } from '../text/hash-table.ts';
 import { mix } from '../text/hashes.ts';
 
 /**
@@ -32,13 +32,12 @@ export const lexiconBits = {
 /** One hash for a phrase from the hashes of its words. */
 export const hashPhrase = (hash: number, next: number): number => mix(hash + 1, next);
 
-/** Reads the lexicon that tools/train/entities writes: ascending hashes, then the bits of each. */
+/** Reads the lexicon that tools/train/entities writes: a table of hashes, then the bits of each in two bytes. */
 export function readLexicon(reader: ByteReader): Lexicon {
-  const hashes = reader.ascending();
-  const bits = Uint16Array.from(hashes, () => reader.varint());
-  const table = new HashTable(hashes);
+  const table = readHashTable(reader);
+  const bits = reader.take(2 * (table.starts.at(-1) ?? 0));
   return (hash) => {
     const row = table.find(hash);
-    return row < 0 ? 0 : (bits[row] ?? 0);
+    return row < 0 ? 0 : (bits[2 * row] ?? 0) | ((bits[2 * row + 1] ?? 0) << 8);
   };
 }

@@ -10,7 +10,7 @@ export interface EntityModel {
   readonly secondLook: SequenceWeights;
 }
 
-export const entityModelMagic = 'BYE2';
+export const entityModelMagic = 'BYE3';
 
 /**
  * Unpacks `assets/models/entities.bin`, written by tools/train/entities.

@@ -24,11 +24,13 @@ export class ByteReader {
     throw new Error('the model file is damaged: a number without end');
   }
 
-  float(): number {
-    if (this.#at + 4 > this.#bytes.length) throw new Error('the model file ends too early');
-    const value = new DataView(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, 4).getFloat32(0, true);
-    this.#at += 4;
-    return value;
+  /** Numbers of 32 bits with a point, the lowest byte first. */
+  floats(count: number): Float32Array {
+    const bytes = this.take(4 * count);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const values = new Float32Array(count);
+    for (let i = 0; i < count; i++) values[i] = view.getFloat32(4 * i, true);
+    return values;
   }
 
   /** The next bytes, not copied. */
@@ -36,19 +38,6 @@ export class ByteReader {
     if (this.#at + length > this.#bytes.length) throw new Error('the model file ends too early');
     this.#at += length;
     return this.#bytes.subarray(this.#at - length, this.#at);
-  }
-
-  /** Reads a list of ascending numbers, stored as their differences. */
-  ascending(): Uint32Array {
-    const count = this.varint();
-    if (count > this.#bytes.length - this.#at) throw new Error('the model file is damaged: a list too long');
-    const values = new Uint32Array(count);
-    let last = 0;
-    for (let i = 0; i < count; i++) {
-      last += this.varint();
-      values[i] = last;
-    }
-    return values;
   }
 
   /** Checks the four letters that a model file begins with. */

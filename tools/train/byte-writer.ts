@@ -25,16 +25,6 @@ export class ByteWriter {
     for (const letter of text) this.byte(letter.charCodeAt(0));
   }
 
-  /** Ascending numbers, as their differences. */
-  ascending(values: readonly number[]): void {
-    this.varint(values.length);
-    let last = 0;
-    for (const value of values) {
-      this.varint(value - last);
-      last = value;
-    }
-  }
-
   toBytes(): Uint8Array {
     return Uint8Array.from(this.#bytes);
   }

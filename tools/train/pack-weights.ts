@@ -1,5 +1,6 @@
 import type { ByteWriter } from './byte-writer.ts';
 import type { CrfWeights } from './crf.ts';
+import { packHashes } from './pack-hashes.ts';
 
 /**
  * Writes weights as `engine/text/sequence-weights.ts` reads them. A weight is stored as the rounded root of its size,
@@ -28,7 +29,18 @@ export function packWeights(
   });
   for (const weight of transitions) writer.float(weight);
   writer.float(unit);
-  writer.ascending(rows.map(({ hash }) => hash));
+  const parts = packHashes(
+    writer,
+    rows.map(({ hash }) => hash),
+  );
+  let from = 0;
+  for (const size of parts) {
+    const weights = rows.slice(from, from + size).reduce((sum, { entries }) => sum + entries.length, 0);
+    if (weights > 0xffff) throw new Error('too many weights for one part of the directory');
+    writer.byte(weights);
+    writer.byte(weights >>> 8);
+    from += size;
+  }
   for (const { entries } of rows) writer.byte(entries.length);
   for (const { entries } of rows) for (const { label } of entries) writer.byte(label);
   for (const { entries } of rows) for (const { root } of entries) writer.byte(root);

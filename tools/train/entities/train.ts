@@ -19,6 +19,7 @@ import { readPlainTexts } from '../../corpora/plain-texts.ts';
 import { ByteWriter } from '../byte-writer.ts';
 import { type CrfSettings, type CrfWeights, trainCrf } from '../crf.ts';
 import { type HashedSequence, indexFeatures } from '../feature-index.ts';
+import { packHashes } from '../pack-hashes.ts';
 import { packWeights } from '../pack-weights.ts';
 import { type LabelledText, readTrainingTexts } from './labelled-texts.ts';
 import { buildLexicon } from './lexicon-entries.ts';
@@ -115,8 +116,14 @@ function pack(lexicon: ReadonlyMap<number, number>, first: Trained, second: Trai
   const writer = new ByteWriter();
   writer.letters(entityModelMagic);
   const entries = [...lexicon].sort(([a], [b]) => a - b);
-  writer.ascending(entries.map(([hash]) => hash));
-  for (const [, bits] of entries) writer.varint(bits);
+  packHashes(
+    writer,
+    entries.map(([hash]) => hash),
+  );
+  for (const [, bits] of entries) {
+    writer.byte(bits);
+    writer.byte(bits >>> 8);
+  }
   packWeights(writer, scheme.count, first.hashes, first.weights, leastWeight.first);
   packWeights(writer, scheme.count, second.hashes, second.weights, leastWeight.second);
   return writer.toBytes();
