@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Analysis, Entity, EntityType } from '../../engine/model.ts';
 import { entitiesOfType } from '../../engine/summary.ts';
+import { entityTypeNames } from '../common/entity-type-names.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
 interface Props {
@@ -48,6 +49,7 @@ export function EntitiesTab({ analysis, onShowMention }: Props) {
                   <EntityRow
                     key={entity.id}
                     entity={entity}
+                    typeName={types.length > 1 ? t(entityTypeNames[entity.type]) : null}
                     mention={position?.id === entity.id ? position.mention : null}
                     onWalk={walk}
                   />
@@ -63,18 +65,21 @@ export function EntitiesTab({ analysis, onShowMention }: Props) {
 
 interface RowProps {
   readonly entity: Entity;
+  /** What it is, where its list holds several types. */
+  readonly typeName: string | null;
   /** The mention that the reader was led to, from 0; null where it was none of this entity. */
   readonly mention: number | null;
   readonly onWalk: (entity: Entity, step: 1 | -1) => void;
 }
 
-function EntityRow({ entity, mention, onWalk }: RowProps) {
+function EntityRow({ entity, typeName, mention, onWalk }: RowProps) {
   const { t } = useLanguage();
   const { length } = entity.mentions;
   return (
     <li class={mention === null ? 'entity-row' : 'entity-row current'}>
       <button type="button" class="plain" onClick={() => onWalk(entity, 1)}>
         <span class={`entity ${entity.type}`}>{entity.name}</span>
+        {typeName !== null && <span class="quiet">{typeName}</span>}
         <span class="count">{mention === null ? length : t('mention_of', mention + 1, length)}</span>
       </button>
       {mention !== null && length > 1 && (

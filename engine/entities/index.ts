@@ -4,6 +4,7 @@ import { linkMentions } from './4-link.ts';
 import { findMentions } from './find-mentions.ts';
 import { addKnownNames } from './known-names.ts';
 import { readEntityModel } from './model-file.ts';
+import { addQuotedTitles } from './quoted-titles.ts';
 
 export interface EntityRecognizer {
   /**
@@ -25,7 +26,8 @@ export function createEntityRecognizer(model: Uint8Array): EntityRecognizer {
   const read = createWordReader();
   return {
     recognize(text, known = []) {
-      return linkMentions(text, addKnownNames(text, findMentions(text, unpacked, read), known));
+      const found = addQuotedTitles(text, findMentions(text, unpacked, read));
+      return linkMentions(text, addKnownNames(text, found, known));
     },
   };
 }

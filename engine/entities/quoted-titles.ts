@@ -1,0 +1,80 @@
+import type { Span } from '../model.ts';
+import type { Mention } from './4-link.ts';
+
+/** What has a title. */
+const works =
+  `film|films|movie|movies|documentary|documentaries|novel|novels|novella|book|books|memoir|memoirs|autobiography|song|
+songs|ballad|album|albums|single|singles|EP|track|tracks|hit|hits|series|sitcom|telenovela|drama|dramas|play|plays|musical|opera|ballet|
+poem|poems|essay|painting|paintings|sculpture|comic|manga|anime|thriller|comedy|sequel|blockbuster|soundtrack|podcast|
+show|video game`.replace(/\s*\n\s*/g, '');
+
+/**
+ * "the film “", "her new book, titled “", "songs such as ‘": a word for works right before an opening mark. "To show",
+ * "to play" and "a single" are none; the look behind is bounded, so that a text is read in linear time.
+ */
+const called = new RegExp(
+  `(?<!\\bto )(?<!\\b[Aa] (?=single))\\b(?:${works}),?(?: \\(?\\d{4}\\)?)?(?: (?:titled|called|entitled|named|such as|like|including|is|was))? (?=["“‘«])`,
+  'gu',
+);
+/** "“Parasite”, a film by": the word comes after. */
+const explained = new RegExp(
+  `["“‘«]([^"“”‘«»\\n]{1,80})["”’»],? (?:an?|the|his|her|their)(?: [\\p{L}-]{1,20}){0,3} (?:${works})\\b`,
+  'gu',
+);
+/** A title in its marks. Its last comma or full stop is of the sentence; an apostrophe closes nothing before a letter. */
+const title = /["“‘«]((?:[^"“”‘’«»\n]|’(?=\p{L})){1,80}?)(,|(?<!\.)\.)?(?:["”»]|’(?!\p{L}))/uy;
+/** What stands between the titles of a list. */
+const listed = /(?:,? (?:and|or|as well as) |, | & |(?<=,["”’]) )(?=["“‘«])/uy;
+const longestList = 20;
+const mostWords = 10;
+
+/** Titles begin with a capital or a number and are short; "“we saw it,”" was said. */
+const looksLikeTitle = (name: string): boolean =>
+  /^[¡¿#]?[\p{Lu}\p{N}]/u.test(name) && name.split(' ').length <= mostWords;
+
+/** Where a text calls something in quotation marks a film, a novel, a song, …, in order. */
+export function findQuotedTitles(text: string): readonly Span[] {
+  const found = new Map<number, Span>();
+  for (const { index, 0: before } of text.matchAll(called)) readTitles(text, index + before.length, found);
+  for (const { index } of text.matchAll(explained)) readTitles(text, index, found);
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Reads a title and those listed after it. */
+function readTitles(text: string, from: number, found: Map<number, Span>): void {
+  let at = from;
+  for (let count = 0; count < longestList; count++) {
+    title.lastIndex = at;
+    const match = title.exec(text);
+    const name = match?.[1] ?? '';
+    if (!match || !looksLikeTitle(name) || found.has(at + 1)) return;
+    found.set(at + 1, { start: at + 1, end: at + 1 + name.length });
+    listed.lastIndex = title.lastIndex;
+    if (!listed.exec(text)) return;
+    at = listed.lastIndex;
+  }
+}
+
+/**
+ * Adds the titles that the text itself calls works. What the tagger found inside a title ("the film “Anita”") is part
+ * of it; a name that reaches beyond it stays.
+ *
+ * @returns all mentions, in order
+ */
+export function addQuotedTitles(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const titles = findQuotedTitles(text);
+  if (titles.length === 0) return mentions;
+  const kept: Mention[] = [];
+  let at = 0;
+  for (const { start, end } of titles) {
+    let first = at;
+    while (first < mentions.length && (mentions[first]?.end ?? 0) <= start) first++;
+    kept.push(...mentions.slice(at, first));
+    at = first;
+    while (at < mentions.length && (mentions[at]?.start ?? 0) < end) at++;
+    const touched = mentions.slice(first, at);
+    if (touched.some((mention) => mention.start < start || mention.end > end)) kept.push(...touched);
+    else kept.push({ start, end, type: 'work' });
+  }
+  return [...kept, ...mentions.slice(at)];
+}
