@@ -32,9 +32,9 @@ export default {
     },
     only(
       'model',
-      '^engine/model\\.ts$',
-      [],
-      'The domain imports nothing. Put what needs an import beside its user.',
+      '^engine/model(\\.ts$|/)',
+      '^engine/model/',
+      'The domain imports nothing but its own parts. Put what needs an import beside its user.',
     ),
     only(
       'engine-text',
@@ -59,6 +59,18 @@ export default {
       '^engine/attribution/',
       '^engine/(attribution/|text/|model\\.ts$)',
       'Attribution is handed its entities as an argument. Move what is shared into engine/text.',
+    ),
+    only(
+      'engine-timexes',
+      '^engine/timexes/',
+      '^engine/(timexes/|text/|model\\.ts$)',
+      'Expressions of time are found in any text. Take what you need of an article as an argument.',
+    ),
+    only(
+      'engine-money',
+      '^engine/money/',
+      '^engine/(money/|text/|model\\.ts$)',
+      'Sums are found in any text. Take what you need of an article as an argument.',
     ),
     only(
       'engine-face',

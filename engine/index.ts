@@ -7,6 +7,8 @@ export type { LivePage } from './article/live-page.ts';
 export { countArticles, type Reading, readArticle } from './article/reader.ts';
 export type { TextMap } from './article/text-map.ts';
 export { toKnownNames } from './known-names.ts';
+export { findMoney } from './money/index.ts';
+export { findTimexes } from './timexes/index.ts';
 
 /** The bytes of the model files in `assets/models`. */
 export interface Models {

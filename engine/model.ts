@@ -1,8 +1,10 @@
 /**
  * The domain of Byline: what an article is, who and what it names, and who says what in it.
  * Everything here is readonly and JSON-safe, so that it crosses contexts (page, background, storage,
- * command line) and sits in fixtures unchanged. This file imports nothing.
+ * command line) and sits in fixtures unchanged. It imports nothing but its own parts, in `model/`.
  */
+
+export type { MoneyAmount, Timex, TimexPrecision, TimexType } from './model/time-and-money.ts';
 
 /** A stretch of `Article.text`: UTF-16 code units, `end` exclusive. The only coordinate system there is. */
 export interface Span {

@@ -77,6 +77,23 @@ describe('the command line', () => {
     expect(status).toBe(0);
   });
 
+  test('prints what a text dates and the sums in it; a page’s dates from its day of publication', async () => {
+    const html =
+      '<html lang="en"><title>Ferry stops</title><meta property="article:published_time" content="2026-05-02"><article><h1>Ferry stops</h1><p>The ferry to Holm stopped on Tuesday, the harbour office said. Repairs cost €40,000.</p></article>';
+    const { lines } = await analyze([
+      row({ id: 'page', url: 'https://example.org/a', html }),
+      row({ id: 'text', text: 'It stopped on Tuesday.' }),
+    ]);
+    const found = v.object({ timexes: v.array(v.unknown()), amounts: v.array(v.unknown()) });
+    expect(parse(found, lines[0])).toEqual({
+      timexes: [
+        { start: 29, end: 36, type: 'date', value: '2026-04-28', precision: 'day', anchor: 'published' },
+      ],
+      amounts: [{ start: 76, end: 83, amount: 40_000, currency: 'EUR' }],
+    });
+    expect(parse(found, lines[1])).toMatchObject({ timexes: [{ value: null }], amounts: [] });
+  });
+
   test('ends lines at \\n alone, since pages hold U+2028', async () => {
     const { lines, status } = await analyze([`{"id":"u","text":"One\u2028two\u2029three."}\r\n`]);
     expect(parse(textRow, lines[0]).text).toBe('One\u2028two\u2029three.');

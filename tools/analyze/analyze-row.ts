@@ -1,5 +1,12 @@
-import { type Analyzer, isArticlePage, readArticle, toKnownNames } from '../../engine/index.ts';
-import type { KnownName } from '../../engine/model.ts';
+import {
+  type Analyzer,
+  findMoney,
+  findTimexes,
+  isArticlePage,
+  readArticle,
+  toKnownNames,
+} from '../../engine/index.ts';
+import type { ArticleDate, KnownName } from '../../engine/model.ts';
 import { parsePage } from '../parse-page.ts';
 import { toReadingOutput } from './output.ts';
 import type { Row } from './row.ts';
@@ -9,7 +16,12 @@ const toMilliseconds = (from: number, to: number): number => Math.round((to - fr
 /** Analyses one row: a page is read first, and then its text is analysed like a text. */
 export function analyzeRow(row: Row, analyzer: Analyzer) {
   if ('text' in row)
-    return { id: row.id, text: row.text, ...analyzeText(row.text, [], analyzer, { parse: 0, article: 0 }) };
+    return {
+      id: row.id,
+      text: row.text,
+      ...findByRule(row.text, null),
+      ...analyzeText(row.text, [], analyzer, { parse: 0, article: 0 }),
+    };
   const start = performance.now();
   const document = parsePage(row.html);
   const parsed = performance.now();
@@ -21,9 +33,16 @@ export function analyzeRow(row: Row, analyzer: Analyzer) {
     id: row.id,
     article: toReadingOutput(reading, verdict),
     text: article.text,
+    ...findByRule(article.text, article.published?.value ?? null),
     ...analyzeText(article.text, toKnownNames(article), analyzer, ms),
   };
 }
+
+/** What is found without a model. */
+const findByRule = (text: string, published: ArticleDate | null) => ({
+  timexes: findTimexes(text, published),
+  amounts: findMoney(text),
+});
 
 function analyzeText(
   text: string,
