@@ -85,3 +85,18 @@ function toSentenceRange(words: readonly Word[], from: number): SentenceRange {
     sayingsBefore,
   };
 }
+
+/** The sentence of the first word that begins at or behind a place in the text; undefined where none does. */
+export function findSentenceAt(
+  { words, sentences }: QuotedDocument,
+  place: number,
+): SentenceRange | undefined {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[words[low]?.sentence ?? 0];
+}

@@ -28,17 +28,22 @@ export const spanScheme = createLabelScheme(5, SpanLabel.other, (previous, next)
   return true;
 });
 
-/** The statement of each cue; a cue for which no content is found makes none. */
-export function findStatements(
+/** How many cues are looked at between two pauses: some milliseconds' work. */
+const cuesBetweenPauses = 20;
+
+/** The statement of each cue, with pauses; a cue for which no content is found makes none. */
+export function* findStatements(
   document: QuotedDocument,
   cues: readonly Cue[],
   weights: SequenceWeights,
-): readonly Statement[] {
+): Generator<void, readonly Statement[]> {
   const cueWords = new Set(
     cues.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
   );
-  return cues.flatMap((cue) => {
-    const otherCues = new Set([...cueWords].filter((i) => i < cue.from || i >= cue.to));
+  const statements: Statement[] = [];
+  for (const [i, cue] of cues.entries()) {
+    if (i % cuesBetweenPauses === cuesBetweenPauses - 1) yield;
+    const otherCues = { has: (word: number) => (word < cue.from || word >= cue.to) && cueWords.has(word) };
     const window = findWindow(document, cue);
     const features = toSpanFeatures(document, cue, window, otherCues);
     const scores = new Float32Array(features.length * spanScheme.count);
@@ -46,8 +51,9 @@ export function findStatements(
       for (const feature of ofWord) weights.addTo(scores, k * spanScheme.count, feature);
     });
     const labels = findBestLabels(spanScheme, scores, weights.transitions);
-    return toStatement(document, cue, window.from, labels);
-  });
+    statements.push(...toStatement(document, cue, window.from, labels));
+  }
+  return statements;
 }
 
 /** First and last word of a piece, both inclusive. */

@@ -1,7 +1,8 @@
 import type { Attribution, Entity } from '../model.ts';
+import { finish } from '../text/finish.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
 import { createWordReader } from '../text/word-looks.ts';
-import { type QuotedDocument, readQuotedDocument } from './1-quotations.ts';
+import { findSentenceAt, type QuotedDocument, readQuotedDocument } from './1-quotations.ts';
 import { findCues } from './2-cues.ts';
 import { findStatements, type Statement } from './3-sources.ts';
 import { createSpeakerFinder } from './4-speakers.ts';
@@ -21,6 +22,8 @@ export interface Attributor {
    * @param entities as found in the same text
    */
   attribute(text: string, entities: readonly Entity[]): readonly Attribution[];
+  /** The same, with pauses: how a long text is read while others wait. */
+  attributeInParts(text: string, entities: readonly Entity[]): Generator<void, readonly Attribution[]>;
 }
 
 /**
@@ -30,16 +33,23 @@ export interface Attributor {
 export function createAttributor(model: Uint8Array): Attributor {
   const weights = readAttributionModel(model);
   const read = createWordReader();
-  return {
-    attribute(text, entities) {
-      const document = readQuotedDocument(text, read);
-      const tagged = findStatements(document, findCues(document, weights.cues), weights.spans);
-      const patterns = findPatternStatements(document);
-      const complete = withSubjects(document, reconcile(tagged, patterns));
-      const statements = withWholeParagraphs(document, withAddressees(document, complete), patterns);
-      return toAttributions(document, statements, entities);
-    },
-  };
+
+  function* attributeInParts(
+    text: string,
+    entities: readonly Entity[],
+  ): Generator<void, readonly Attribution[]> {
+    const document = readQuotedDocument(text, read);
+    const cues = yield* findCues(document, weights.cues);
+    const tagged = yield* findStatements(document, cues, weights.spans);
+    const patterns = findPatternStatements(document);
+    yield;
+    const complete = withSubjects(document, reconcile(tagged, patterns));
+    const statements = withWholeParagraphs(document, withAddressees(document, complete), patterns);
+    yield;
+    return toAttributions(document, statements, entities);
+  }
+
+  return { attribute: (text, entities) => finish(attributeInParts(text, entities)), attributeInParts };
 }
 
 function toAttributions(
@@ -67,7 +77,8 @@ function toAttributions(
   });
 }
 
-function sentenceAround({ text, words, sentences }: QuotedDocument, { cue }: Statement): string {
-  const sentence = sentences[words.find(({ start }) => start >= cue.start)?.sentence ?? 0];
+function sentenceAround(document: QuotedDocument, { cue }: Statement): string {
+  const { text, words } = document;
+  const sentence = findSentenceAt(document, cue.start);
   return sentence ? text.slice(words[sentence.from]?.start ?? 0, words[sentence.to - 1]?.end ?? 0) : '';
 }

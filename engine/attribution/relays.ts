@@ -1,6 +1,6 @@
 import type { Entity, EntityId, Span } from '../model.ts';
 import { contains, overlaps } from '../text/spans.ts';
-import type { QuotedDocument } from './1-quotations.ts';
+import { findSentenceAt, type QuotedDocument } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
 
 /**
@@ -10,15 +10,15 @@ import type { Statement } from './3-sources.ts';
 export function findRelay(
   statement: Statement,
   all: readonly Statement[],
-  { text, words, sentences }: QuotedDocument,
+  document: QuotedDocument,
   entities: readonly Entity[],
 ): EntityId | null {
   const outer = all.find(
     (other) => other !== statement && other.content.some((piece) => contains(piece, statement.cue)),
   );
   if (outer?.source) return findOrganization(outer.source, entities);
-  const at = words.findIndex(({ start }) => start >= statement.cue.start);
-  const sentence = sentences[words[at]?.sentence ?? 0];
+  const { text, words } = document;
+  const sentence = findSentenceAt(document, statement.cue.start);
   const contentEnd = Math.max(...statement.content.map(({ end }) => end), statement.cue.end);
   const sentenceEnd = words[(sentence?.to ?? 0) - 1]?.end ?? 0;
   if (contentEnd >= sentenceEnd) return null;

@@ -46,6 +46,9 @@ interface Between {
   capitals: number;
 }
 
+/** Indexes of words. */
+type WordSet = Pick<ReadonlySet<number>, 'has'>;
+
 /**
  * The hashed features of each word of a window, as a part of the cue's source or content: where it stands from the
  * cue, what lies between, what it and its neighbours are, whether it is quoted.
@@ -56,7 +59,7 @@ export function toSpanFeatures(
   document: QuotedDocument,
   cue: Cue,
   window: Window,
-  otherCues: ReadonlySet<number>,
+  otherCues: WordSet,
 ): Uint32Array[] {
   const { words } = document;
   const about = describeCue(document, cue);
@@ -97,12 +100,7 @@ function describeCue({ words, sentences }: QuotedDocument, cue: Cue): CueDescrip
   };
 }
 
-function countBetween(
-  words: readonly Word[],
-  cue: Cue,
-  window: Window,
-  otherCues: ReadonlySet<number>,
-): Between[] {
+function countBetween(words: readonly Word[], cue: Cue, window: Window, otherCues: WordSet): Between[] {
   const counts = new Array<Between>(window.to - window.from);
   const walk = (start: number, step: 1 | -1, end: number): void => {
     const running: Between = { commas: 0, quotes: 0, cues: 0, sayings: 0, capitals: 0 };
@@ -149,7 +147,7 @@ function toWordFeatures(
   i: number,
   about: CueDescription,
   between: Between,
-  otherCues: ReadonlySet<number>,
+  otherCues: WordSet,
 ): number[] {
   const word = words[i];
   const cueSentence = words[cue.from]?.sentence ?? 0;

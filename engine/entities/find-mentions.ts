@@ -1,12 +1,25 @@
 import type { WordLooks } from '../text/word-looks.ts';
-import { findTaggedSentences, type Word } from './1-candidates.ts';
+import { findTaggedSentences, type Sentence, type Word } from './1-candidates.ts';
 import { describeStretches } from './2-features.ts';
 import { decodeRanges, scoreLabels, type TaggedRange, toSpan } from './3-decode.ts';
 import type { Mention } from './4-link.ts';
 import { rememberWords } from './document-memory.ts';
 import { tellKinds } from './kinds.ts';
 import type { EntityModel } from './model-file.ts';
-import { toSecondLookFeatures } from './second-look.ts';
+import { type FirstLook, toSecondLookFeatures } from './second-look.ts';
+
+/** About how many words are read between two pauses: some milliseconds' work, and more than a screen shows. */
+const wordsBetweenPauses = 1000;
+
+/** A pause while a text is read. */
+export interface Pause<Found> {
+  /** What the part read so far names, as well as can be told before the rest is known. */
+  readonly findSoFar: () => readonly Found[];
+}
+
+interface ScoredLook extends FirstLook {
+  readonly scores: Float32Array;
+}
 
 /** A name that the tagger found, with the words of its sentence. */
 interface TaggedName {
@@ -17,26 +30,53 @@ interface TaggedName {
 /**
  * The names in a text, in order. Looks twice: at each stretch by itself, then again with what the first look found in
  * the whole document. What is tagged `misc` is shown where its kind is clear, and facilities are places.
+ *
+ * A long text takes long: the caller is given pauses, in which it may do something else, show what is known so far, or
+ * give up. They change nothing in what comes out.
  */
-export function findMentions(
+export function* findMentions(
   text: string,
-  { lexicon, firstLook, secondLook }: EntityModel,
+  model: EntityModel,
   read: (form: string) => WordLooks,
-): readonly Mention[] {
+): Generator<Pause<Mention>, readonly Mention[]> {
+  const { lexicon, firstLook } = model;
   const sentences = findTaggedSentences(text, read);
   const memory = rememberWords(sentences);
-  const looks = sentences
-    .flatMap((sentence) => describeStretches(sentence, memory, lexicon))
-    .map(({ sentence, range, features }) => {
-      const scores = scoreLabels(features, firstLook);
-      return { sentence, range, scores, tagged: decodeRanges(range, scores, firstLook.transitions) };
-    });
+  const looks: ScoredLook[] = [];
+  for (const part of toParts(sentences)) {
+    if (looks.length > 0) yield { findSoFar: () => lookAgain(looks, model) };
+    for (const sentence of part)
+      for (const { range, features } of describeStretches(sentence, memory, lexicon)) {
+        const scores = scoreLabels(features, firstLook);
+        const tagged = decodeRanges(range, scores, firstLook.transitions);
+        looks.push({ sentence, range, scores, tagged });
+      }
+  }
+  return lookAgain(looks, model);
+}
+
+/** Sentences in parts between which there is time for a pause. */
+function* toParts(sentences: readonly Sentence[]): Generator<readonly Sentence[]> {
+  let from = 0;
+  let words = 0;
+  for (const [i, sentence] of sentences.entries()) {
+    words += sentence.words.length;
+    if (words < wordsBetweenPauses) continue;
+    yield sentences.slice(from, i + 1);
+    [from, words] = [i + 1, 0];
+  }
+  yield sentences.slice(from);
+}
+
+/** The second look at what the first one found; its scores stay as they are, for the next time. */
+function lookAgain(looks: readonly ScoredLook[], { secondLook }: EntityModel): readonly Mention[] {
   const again = toSecondLookFeatures(looks);
   return toMentions(
-    looks.flatMap(({ sentence: { words }, range, scores }, i) => {
+    looks.flatMap(({ sentence: { words }, range, scores: first }, i) => {
+      const scores = first.slice();
+      const labelCount = scores.length / (range.to - range.from);
       again[i]?.forEach((ofWord, k) => {
-        for (const feature of ofWord)
-          secondLook.addTo(scores, k * (scores.length / (range.to - range.from)), feature);
+        for (const feature of ofWord) secondLook.addTo(scores, k * labelCount, feature);
       });
       return decodeRanges(range, scores, secondLook.transitions).map((tagged) => ({ words, tagged }));
     }),

@@ -1,10 +1,13 @@
 import type { Entity, KnownName } from '../model.ts';
+import { finish } from '../text/finish.ts';
 import { createWordReader } from '../text/word-looks.ts';
-import { linkMentions } from './4-link.ts';
-import { findMentions } from './find-mentions.ts';
+import { linkMentions, type Mention } from './4-link.ts';
+import { findMentions, type Pause } from './find-mentions.ts';
 import { addKnownNames } from './known-names.ts';
 import { readEntityModel } from './model-file.ts';
 import { addQuotedTitles } from './quoted-titles.ts';
+
+export type { Pause } from './find-mentions.ts';
 
 export interface EntityRecognizer {
   /**
@@ -15,6 +18,8 @@ export interface EntityRecognizer {
    * @returns entities in the order of their first mentions; an entity's id is its index
    */
   recognize(text: string, known?: readonly KnownName[]): readonly Entity[];
+  /** The same, with pauses every thousand words or so: how a long text is read while others wait. */
+  recognizeInParts(text: string, known?: readonly KnownName[]): Generator<Pause<Entity>, readonly Entity[]>;
 }
 
 /**
@@ -24,10 +29,24 @@ export interface EntityRecognizer {
 export function createEntityRecognizer(model: Uint8Array): EntityRecognizer {
   const unpacked = readEntityModel(model);
   const read = createWordReader();
+
+  function* recognizeInParts(
+    text: string,
+    known: readonly KnownName[] = [],
+  ): Generator<Pause<Entity>, readonly Entity[]> {
+    const link = (mentions: readonly Mention[]): readonly Entity[] =>
+      linkMentions(text, addKnownNames(text, addQuotedTitles(text, mentions), known));
+    const reading = findMentions(text, unpacked, read);
+    for (;;) {
+      const step = reading.next();
+      if (step.done) return link(step.value);
+      const { findSoFar } = step.value;
+      yield { findSoFar: () => link(findSoFar()) };
+    }
+  }
+
   return {
-    recognize(text, known = []) {
-      const found = addQuotedTitles(text, findMentions(text, unpacked, read));
-      return linkMentions(text, addKnownNames(text, found, known));
-    },
+    recognize: (text, known) => finish(recognizeInParts(text, known)),
+    recognizeInParts,
   };
 }

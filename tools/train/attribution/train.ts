@@ -15,6 +15,7 @@ import { attributionModelMagic } from '../../../engine/attribution/model-file.ts
 import { findWindow, toSpanFeatures } from '../../../engine/attribution/span-features.ts';
 import type { Span } from '../../../engine/model.ts';
 import { ByteReader } from '../../../engine/text/byte-stream.ts';
+import { finish } from '../../../engine/text/finish.ts';
 import { readSequenceWeights } from '../../../engine/text/sequence-weights.ts';
 import { createWordReader } from '../../../engine/text/word-looks.ts';
 import { type AttributedText, readAttributedTexts } from '../../corpora/attribution.ts';
@@ -82,7 +83,7 @@ function toCueFinder({ hashes, weights }: Trained): (document: QuotedDocument) =
   const writer = new ByteWriter();
   packWeights(writer, cueScheme.count, hashes, weights, leastWeight);
   const unpacked = readSequenceWeights(new ByteReader(writer.toBytes()), cueScheme.count);
-  return (document) => findCues(document, unpacked);
+  return (document) => finish(findCues(document, unpacked));
 }
 
 /** Each piece's first word gets the label that begins it, the rest the next one: that of going on. */
