@@ -1,14 +1,18 @@
 import { type Attributor, createAttributor } from './attribution/index.ts';
 import { createEntityRecognizer, type EntityRecognizer } from './entities/index.ts';
 import type { Analysis, KnownName } from './model.ts';
+import { findOtherLanguage } from './text/other-language.ts';
 
 export { isArticlePage } from './article/gate/is-article-page.ts';
 export type { LivePage } from './article/live-page.ts';
 export { countArticles, type Reading, readArticle } from './article/reader.ts';
 export type { TextMap } from './article/text-map.ts';
+export { type Attributor, createAttributor } from './attribution/index.ts';
+export { createEntityRecognizer, type EntityRecognizer } from './entities/index.ts';
 export { toKnownNames } from './known-names.ts';
 export { findMoney } from './money/index.ts';
 export { findTimexes } from './timexes/index.ts';
+export { findOtherLanguage } from './text/other-language.ts';
 
 /** The bytes of the model files in `assets/models`. */
 export interface Models {
@@ -18,11 +22,13 @@ export interface Models {
 
 export interface Analyzer extends EntityRecognizer, Attributor {
   /**
-   * Who and what a text names, and who says what in it: both steps. Paragraphs are separated by line ends.
+   * Who and what a text names, and who says what in it: both steps, and nothing where it is not English. Paragraphs
+   * are separated by line ends.
    *
    * @param known names that the text is likely to use, from the page round it (`toKnownNames`)
+   * @param declared the language that the page says it is in, or null
    */
-  analyze(text: string, known?: readonly KnownName[]): Analysis;
+  analyze(text: string, known?: readonly KnownName[], declared?: string | null): Analysis;
 }
 
 /**
@@ -36,9 +42,11 @@ export function createAnalyzer(models: Models): Analyzer {
   return {
     ...recognizer,
     ...attributor,
-    analyze(text, known = []) {
+    analyze(text, known = [], declared = null) {
+      const otherLanguage = findOtherLanguage(text, declared);
+      if (otherLanguage !== null) return { otherLanguage, entities: [], attributions: [] };
       const entities = recognizer.recognize(text, known);
-      return { entities, attributions: attributor.attribute(text, entities) };
+      return { otherLanguage, entities, attributions: attributor.attribute(text, entities) };
     },
   };
 }

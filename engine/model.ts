@@ -250,6 +250,11 @@ export interface Attribution {
 }
 
 export interface Analysis {
+  /**
+   * The language of a text in which names and statements were not looked for, because it is not English (BCP 47; "und"
+   * where it is none that is known); null where they were.
+   */
+  readonly otherLanguage: string | null;
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
 }

@@ -30,7 +30,10 @@ export const countWords = (text: string): number =>
 export const toReadingMinutes = (words: number): number => Math.max(1, Math.round(words / readingSpeed));
 
 /** The entities of one type, those named most often first. */
-export function entitiesOfType({ entities }: Analysis, ...types: readonly EntityType[]): readonly Entity[] {
+export function entitiesOfType(
+  entities: readonly Entity[],
+  ...types: readonly EntityType[]
+): readonly Entity[] {
   return entities
     .filter(({ type }) => types.includes(type))
     .sort((a, b) => b.mentions.length - a.mentions.length);
@@ -42,7 +45,7 @@ const wordsIn = (text: string, { content }: Attribution): number =>
 /** Who speaks in an article and how much, those who say most first. */
 export function summarizeSourcing(
   { text }: Pick<Article, 'text'>,
-  { entities, attributions }: Analysis,
+  { entities, attributions }: Pick<Analysis, 'entities' | 'attributions'>,
 ): SourcingSummary {
   const groups = new Map<
     string,

@@ -43,7 +43,11 @@ export default defineUnlistedScript(() => {
     readerMessages,
     {
       'get-reading': async () => (await session).read(),
-      'get-analysis': async () => (await session).analyze(),
+      'get-names': async () => {
+        const names = await (await session).analyze().names;
+        return names && [...names];
+      },
+      'get-analysis': async () => (await session).analyze().whole,
       'set-overlay': async ({ on }) => (await session).setOverlay(on),
       'set-panel': async ({ open }) => (await session).setPanel(open),
       async leave({ shown }) {

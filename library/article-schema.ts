@@ -174,7 +174,11 @@ const attribution: v.GenericSchema<unknown, Attribution> = v.object({
   rule: shortText,
 });
 
+export const entitiesSchema = listOf(entity, 100_000);
+export const attributionsSchema = listOf(attribution, 100_000);
+
 export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
-  entities: listOf(entity, 100_000),
-  attributions: listOf(attribution, 100_000),
+  otherLanguage: v.nullable(shortText),
+  entities: entitiesSchema,
+  attributions: attributionsSchema,
 });

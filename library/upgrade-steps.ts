@@ -9,6 +9,7 @@ export type StoredRecord = Record<string, unknown>;
  */
 export const upgradeSteps: ReadonlyMap<number, (record: StoredRecord) => StoredRecord> = new Map([
   [1, tellAuthorsApart],
+  [2, tellLanguageApart],
 ]);
 
 const record = v.record(v.string(), v.unknown());
@@ -36,4 +37,14 @@ function tellAuthorsApart(saved: StoredRecord): StoredRecord {
     : article['authors'];
   const parts = mapRecords(article['parts'], (part) => ({ published: null, ...part }));
   return { ...saved, schema: 2, article: { contributors: [], kindEvidence: [], ...article, authors, parts } };
+}
+
+/** 2 to 3: an analysis says whether it was not made because of the text's language. Until then all were made. */
+function tellLanguageApart(saved: StoredRecord): StoredRecord {
+  const { analysis } = saved;
+  return {
+    ...saved,
+    schema: 3,
+    analysis: isRecord(analysis) ? { otherLanguage: null, ...analysis } : analysis,
+  };
 }

@@ -13,7 +13,8 @@ interface Setting {
   readonly language: Language;
   readonly article: Article;
   readonly textMap: TextMap;
-  readonly analysis: Analysis;
+  /** What is known by now. */
+  readonly toAnalysis: () => Analysis;
   readonly onShowMention: (entity: Entity, mention: number) => void;
   readonly onShowStatement: (index: number) => void;
 }
@@ -34,7 +35,7 @@ const toSpans = (hit: Hit): readonly Span[] =>
 
 /** Draws one card at a time. It follows its words as the page scrolls; closed for good once the signal is aborted. */
 export function createCards(setting: Setting, signal: AbortSignal): Cards {
-  const { host, language, article, analysis, textMap } = setting;
+  const { host, language, article, toAnalysis, textMap } = setting;
   let shown: { readonly hit: Hit; readonly isPinned: boolean } | null = null;
 
   function draw(): void {
@@ -49,7 +50,7 @@ export function createCards(setting: Setting, signal: AbortSignal): Cards {
       key: `${hit.kind}-${hit.span.start}`,
       subject: hit,
       article,
-      analysis,
+      analysis: toAnalysis(),
       findTallest: () => findTallest(toLines(ranges), host.findRoom()),
       place: (size) => placeCard(toLines(ranges), size, host.findRoom()),
       onShowMention: setting.onShowMention,
@@ -96,13 +97,13 @@ export function createCards(setting: Setting, signal: AbortSignal): Cards {
 }
 
 /** A card in one line, for a reader who hears it. */
-function toAnnouncement(hit: Hit, { language: { t }, article, analysis }: Setting): string {
+function toAnnouncement(hit: Hit, { language: { t }, article, toAnalysis }: Setting): string {
   if (hit.kind === 'mention') {
     const { name, type, mentions } = hit.entity;
     return t('card_announce_mention', name, t(`type_${type}`), hit.mention + 1, mentions.length);
   }
   const { speaker, source, kind } = hit.attribution;
   const called = source ? article.text.slice(source.start, source.end) : t('source_unknown');
-  const name = speaker === null ? called : (analysis.entities[speaker]?.name ?? called);
+  const name = speaker === null ? called : (toAnalysis().entities[speaker]?.name ?? called);
   return t('card_announce_statement', name, t(`kind_${kind}`));
 }

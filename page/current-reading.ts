@@ -1,7 +1,7 @@
-import { countArticles, isArticlePage, type Reading, readArticle, toKnownNames } from '../engine/index.ts';
-import type { Analysis, Correction, GateVerdict } from '../engine/model.ts';
-import { sendToBackground } from '../platform/send.ts';
+import { countArticles, isArticlePage, type Reading, readArticle } from '../engine/index.ts';
+import type { Correction, GateVerdict } from '../engine/model.ts';
 import { livePage } from './live-page.ts';
+import { type RunningAnalysis, runAnalysis } from './running-analysis.ts';
 
 /** How long a page gets to change its text after its address, in milliseconds. */
 const settling = 500;
@@ -14,7 +14,7 @@ export interface CurrentReading {
   readonly reading: Reading;
   readonly verdict: GateVerdict;
   /** The analysis, asked for with the first call; asked for again after a failure. */
-  analyze(): Promise<Analysis>;
+  analyze(): RunningAnalysis;
   /**
    * Reads what the page shows now: sites put more text on a page, and readers scroll to it.
    *
@@ -30,20 +30,30 @@ export interface CurrentReading {
   isAmongSeveral(signal: AbortSignal): Promise<boolean>;
 }
 
-/** Reads the page that this script is in. */
-export function createCurrentReading(corrections: readonly Correction[]): CurrentReading {
+/** Reads the page that this script is in; once the signal is aborted, nothing more is asked about it. */
+export function createCurrentReading(
+  corrections: readonly Correction[],
+  signal: AbortSignal,
+): CurrentReading {
   let reading = readNow(corrections);
   let verdict = isArticlePage(document, location.href);
-  let analysis: Promise<Analysis> | null = null;
+  let running: RunningAnalysis | null = null;
+  let asking = new AbortController();
   let readAt = performance.now();
 
-  function ask(): Promise<Analysis> {
-    const { article } = reading;
-    const asked = sendToBackground('analyze', { text: article.text, known: [...toKnownNames(article)] });
-    asked.catch(() => {
-      if (analysis === asked) analysis = null;
+  function ask(): RunningAnalysis {
+    const asked = runAnalysis(reading.article, AbortSignal.any([signal, asking.signal]));
+    asked.whole.catch(() => {
+      if (running === asked) running = null;
     });
     return asked;
+  }
+
+  /** Another text than the one that was asked about: that answer is wanted no longer. */
+  function forget(): void {
+    running = null;
+    asking.abort();
+    asking = new AbortController();
   }
 
   return {
@@ -54,8 +64,8 @@ export function createCurrentReading(corrections: readonly Correction[]): Curren
       return verdict;
     },
     analyze() {
-      analysis ??= ask();
-      return analysis;
+      running ??= ask();
+      return running;
     },
     renew(next) {
       const before = reading;
@@ -63,7 +73,7 @@ export function createCurrentReading(corrections: readonly Correction[]): Curren
       verdict = isArticlePage(document, location.href);
       readAt = performance.now();
       const isSameText = reading.article.text === before.article.text;
-      if (!isSameText) analysis = null;
+      if (!isSameText) forget();
       return isSameText && standsInSameNodes(before, reading);
     },
     isFresh: () => performance.now() - readAt < freshFor,

@@ -1,25 +1,64 @@
 import type { TextMap } from '../engine/index.ts';
-import type { Analysis, Span } from '../engine/model.ts';
-import type { HighlightName, Highlights } from './highlights.ts';
+import type { Analysis, Attribution, Entity, EntityType, Span } from '../engine/model.ts';
+import type { Highlights } from './highlights.ts';
 import { toRanges } from './ranges.ts';
 
-/** Paints an analysis over the page: names by type, and what is quoted word for word, wholly or in part. */
-export function showMarks(
+/** What is painted over a page, and known of it. */
+export interface Marks {
+  readonly analysis: Analysis;
+  /** Paints what is new in an analysis. */
+  show(next: Analysis): void;
+}
+
+/** Marks of nothing yet. */
+export function createMarks(highlights: Highlights, textMap: TextMap): Marks {
+  let analysis: Analysis = { otherLanguage: null, entities: [], attributions: [] };
+  return {
+    get analysis() {
+      return analysis;
+    },
+    show(next) {
+      if (next.entities !== analysis.entities) showNames(highlights, textMap, next.entities);
+      if (next.attributions !== analysis.attributions) showQuotations(highlights, textMap, next.attributions);
+      analysis = next;
+    },
+  };
+}
+
+/** Paints names by type, and no others than these. */
+function showNames(highlights: Highlights, textMap: TextMap, entities: readonly Entity[]): void {
+  const spans: Record<EntityType, Span[]> = {
+    person: [],
+    organization: [],
+    place: [],
+    group: [],
+    work: [],
+    event: [],
+    product: [],
+  };
+  for (const { type, mentions } of entities) for (const span of mentions) spans[type].push(span);
+  for (const type of typedKeys(spans))
+    highlights.show(
+      `byline-${type}`,
+      spans[type].flatMap((span) => toRanges(textMap, span)),
+    );
+}
+
+const typedKeys = <Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] => {
+  const keys: Key[] = [];
+  for (const key in record) keys.push(key);
+  return keys;
+};
+
+/** Paints what is quoted word for word, wholly or in part. */
+function showQuotations(
   highlights: Highlights,
   textMap: TextMap,
-  { entities, attributions }: Analysis,
+  attributions: readonly Attribution[],
 ): void {
-  const spans = new Map<HighlightName, Span[]>();
-  const add = (name: HighlightName, those: readonly Span[]): void => {
-    const all = spans.get(name) ?? [];
-    for (const span of those) all.push(span);
-    spans.set(name, all);
-  };
-  for (const { type, mentions } of entities) add(`byline-${type}`, mentions);
-  for (const { kind, content } of attributions) if (kind !== 'indirect') add('byline-quotation', content);
-  for (const [name, those] of spans)
-    highlights.show(
-      name,
-      those.flatMap((span) => toRanges(textMap, span)),
-    );
+  const spans = attributions.flatMap(({ kind, content }) => (kind === 'indirect' ? [] : content));
+  highlights.show(
+    'byline-quotation',
+    spans.flatMap((span) => toRanges(textMap, span)),
+  );
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../components/i18n.ts';
-import type { Reading } from '../engine/index.ts';
-import type { Analysis, Entity, Span } from '../engine/model.ts';
-import { type Cards, createCards } from './cards.ts';
+import type { Reading, TextMap } from '../engine/index.ts';
+import type { Analysis, Article, Entity, Span } from '../engine/model.ts';
+import { createCards } from './cards.ts';
 import { createHighlights } from './highlights.ts';
-import { findHit, findOffsetAt, findShadowRoots } from './hit-testing.ts';
-import { showMarks } from './marks.ts';
+import { findHit, findOffsetAt, findShadowRoots, type Hit } from './hit-testing.ts';
+import { createMarks, type Marks } from './marks.ts';
 import { createNavigator } from './navigation.ts';
 import { mountPanelHost, type PanelHost } from './panel-host.ts';
 import { watchPointer } from './pointer.ts';
@@ -15,7 +15,9 @@ export interface Overlay {
   readonly host: PanelHost;
   /** Keeps an open card clear of the panel, which has just opened or closed. */
   roomChanged(): void;
-  /** Paints the analysis, once it is there. */
+  /** Paints names, of the beginning of a long text or of all of it, and answers for them until more is known. */
+  setNames(entities: readonly Entity[]): void;
+  /** Paints the analysis, once it is there, and answers for it. */
   setAnalysis(analysis: Analysis): void;
   showMention(entity: Entity, mention: number): void;
   /** @param index into `Analysis.attributions` */
@@ -33,8 +35,21 @@ export function createOverlay(
   const highlights = createHighlights(signal);
   const host = mountPanelHost(language, signal);
   const leadTo = createNavigator(highlights, host.findRoom, signal);
-  let analysis: Analysis | null = null;
-  let cards: Cards | null = null;
+  const marks = createMarks(highlights, textMap);
+  const cards = createCards(
+    {
+      host,
+      language,
+      article,
+      textMap,
+      toAnalysis: () => marks.analysis,
+      onShowMention: showMention,
+      onShowStatement: showStatement,
+    },
+    signal,
+  );
+  const findHitAt = createHitFinder(textMap, article.text.length, marks);
+  watchPointer({ cards, findHitAt, isOwn: host.isOwn }, signal);
 
   const showSpans = (spans: readonly Span[]): boolean => {
     const isShown = leadTo(spans.flatMap((span) => toRanges(textMap, span)));
@@ -44,48 +59,43 @@ export function createOverlay(
 
   function showMention(entity: Entity, mention: number): void {
     const span = entity.mentions[mention];
-    if (span && showSpans([span])) cards?.open({ kind: 'mention', entity, mention, span }, true);
+    if (span && showSpans([span])) cards.open({ kind: 'mention', entity, mention, span }, true);
   }
 
   function showStatement(index: number): void {
-    const attribution = analysis?.attributions[index];
+    const attribution = marks.analysis.attributions[index];
     const span = attribution?.content[0];
     if (span && showSpans(attribution.content))
-      cards?.open({ kind: 'statement', attribution, index, span }, true);
+      cards.open({ kind: 'statement', attribution, index, span }, true);
   }
 
   return {
     host,
-    setAnalysis(next) {
-      if (signal.aborted) return;
-      analysis = next;
-      showMarks(highlights, textMap, next);
-      cards = createCards(
-        {
-          host,
-          language,
-          article,
-          textMap,
-          analysis: next,
-          onShowMention: showMention,
-          onShowStatement: showStatement,
-        },
-        signal,
-      );
-      const shadowRoots = findShadowRoots(textMap, article.text.length);
-      const findHitAt = (x: number, y: number) => {
-        const offset = findOffsetAt(textMap, shadowRoots, x, y);
-        return offset === null ? null : findHit(next, offset);
-      };
-      watchPointer({ cards, findHitAt, isOwn: host.isOwn }, signal);
-    },
-    roomChanged: () => cards?.follow(),
+    setNames: (entities) => marks.show({ ...marks.analysis, entities }),
+    setAnalysis: marks.show,
+    roomChanged: () => cards.follow(),
     showMention,
     showStatement,
     showPart(index) {
-      const { firstBlock, lastBlock } = article.parts[index] ?? { firstBlock: 0, lastBlock: -1 };
-      const block = article.blocks.slice(firstBlock, lastBlock + 1).find(({ kind }) => kind !== 'caption');
-      if (block && block.kind !== 'caption') showSpans([block.span]);
+      const span = findPartStart(article, index);
+      if (span) showSpans([span]);
     },
   };
+}
+
+/** Finds what is marked under a point of the viewport, if anything is. */
+function createHitFinder(textMap: TextMap, length: number, marks: Marks) {
+  let shadowRoots: readonly ShadowRoot[] | null = null;
+  return (x: number, y: number): Hit | null => {
+    shadowRoots ??= findShadowRoots(textMap, length);
+    const offset = findOffsetAt(textMap, shadowRoots, x, y);
+    return offset === null ? null : findHit(marks.analysis, offset);
+  };
+}
+
+/** Where the text of one of an article's parts begins, as its first block; null where it has none. */
+function findPartStart({ parts, blocks }: Article, index: number): Span | null {
+  const { firstBlock, lastBlock } = parts[index] ?? { firstBlock: 0, lastBlock: -1 };
+  const block = blocks.slice(firstBlock, lastBlock + 1).find(({ kind }) => kind !== 'caption');
+  return block && block.kind !== 'caption' ? block.span : null;
 }

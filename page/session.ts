@@ -1,6 +1,6 @@
+import { toAnalysisState } from '../components/common/analysis-state.ts';
 import type { Language, MessageKey } from '../components/i18n.ts';
-import type { Analysis, CorrectableField, Correction, Evidence } from '../engine/model.ts';
-import { summarizeSourcing } from '../engine/summary.ts';
+import type { CorrectableField, Correction, Entity, Evidence } from '../engine/model.ts';
 import { reportError, toBylineError } from '../platform/errors.ts';
 import type { OverlayState, PageReading, SavedSummary } from '../platform/messages.ts';
 import { sendToBackground } from '../platform/send.ts';
@@ -8,6 +8,7 @@ import { toSite } from '../platform/settings.ts';
 import { createCurrentReading } from './current-reading.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { createPanel, type Panel } from './panel.ts';
+import type { RunningAnalysis } from './running-analysis.ts';
 
 /** What is over the page while the overlay is on; `ending` takes it all away. */
 interface Surface {
@@ -26,7 +27,7 @@ export interface Session {
    */
   follow(): Promise<boolean>;
   /** The analysis, asked for with the first call; asked for again after a failure. */
-  analyze(): Promise<Analysis>;
+  analyze(): RunningAnalysis;
   /** Shows or hides the overlay; null toggles. */
   setOverlay(on: boolean | null): OverlayState;
   /** Opens or closes the panel; null toggles. */
@@ -45,25 +46,29 @@ export interface SessionContext {
 /** Reads the page, and keeps the reading, its analysis and the overlay until the signal ends them. */
 export function createSession({ language, isPrivate, known }: SessionContext, signal: AbortSignal): Session {
   let corrections = known;
-  const current = createCurrentReading(corrections);
+  const current = createCurrentReading(corrections, signal);
   let saved: SavedSummary | null = null;
   let surface: Surface | null = null;
 
-  const toWords = (thrown: unknown): string =>
-    language.t(`error_${toBylineError(thrown).code}` satisfies MessageKey);
-
+  /** Marks and panel show what is known as it becomes known. */
   async function fill({ overlay, panel }: Surface): Promise<void> {
     panel.update({ analysis: { kind: 'loading' } });
+    let named: readonly Entity[] | null = null;
     try {
       const { article } = current.reading;
-      const ready = await current.analyze();
-      overlay.setAnalysis(ready);
-      panel.update({
-        analysis: { kind: 'ready', analysis: ready, sourcing: summarizeSourcing(article, ready) },
-      });
+      const running = current.analyze();
+      running.onFirstNames(overlay.setNames);
+      named = await running.names;
+      if (named) {
+        overlay.setNames(named);
+        panel.update({ analysis: { kind: 'names', entities: named } });
+      }
+      const analysis = await running.whole;
+      overlay.setAnalysis(analysis);
+      panel.update({ analysis: toAnalysisState(article, analysis) });
     } catch (thrown) {
       reportError('the analysis', thrown);
-      panel.update({ analysis: { kind: 'failed', message: toWords(thrown) } });
+      panel.update({ analysis: { kind: 'failed', message: toWords(language, thrown), entities: named } });
     }
   }
 
@@ -85,14 +90,14 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
       // Without an analysis the article is still worth keeping.
       const draft = {
         article: current.reading.article,
-        analysis: await current.analyze().catch(() => null),
+        analysis: await current.analyze().whole.catch(() => null),
         tags: [...tags],
         note,
       };
       saved = await sendToBackground('save', draft);
       panel.update({ saved, saveStatus: { kind: 'saved' } });
     } catch (thrown) {
-      panel.update({ saveStatus: { kind: 'failed', message: toWords(thrown) } });
+      panel.update({ saveStatus: { kind: 'failed', message: toWords(language, thrown) } });
     }
   }
 
@@ -104,7 +109,7 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
       corrections = await sendToBackground('set-correction', { field, place: said });
       if (!signal.aborted) readAgain();
     } catch (thrown) {
-      surface?.panel.update({ correctionFailure: toWords(thrown) });
+      surface?.panel.update({ correctionFailure: toWords(language, thrown) });
     }
   }
 
@@ -206,3 +211,7 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
     },
   };
 }
+
+/** What went wrong, for the reader. */
+const toWords = ({ t }: Language, thrown: unknown): string =>
+  t(`error_${toBylineError(thrown).code}` satisfies MessageKey);

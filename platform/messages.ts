@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import {
   analysisSchema,
   articleSchema,
+  attributionsSchema,
   bodyText,
   correctableFieldSchema,
   correctionSchema,
+  entitiesSchema,
   knownNamesSchema,
   placeSchema,
   verdictSchema,
@@ -21,6 +23,8 @@ import { settingsSchema, siteSchema } from './settings.ts';
 const nothing = v.null();
 const address = v.pipe(v.string(), v.maxLength(100_000));
 const ids = v.pipe(v.array(savedIdSchema), v.maxLength(100_000));
+/** How long the background has worked on an answer until now, loading included. */
+const milliseconds = v.pipe(v.number(), v.minValue(0));
 const yesNoOrToggle = v.nullable(v.boolean());
 
 /** What screens need to know of a saved article without loading all of it. */
@@ -42,8 +46,6 @@ export type PageReading = v.InferOutput<typeof pageReading>;
 export const backgroundMessages = {
   /** The gate, from a page that is an article: light the icon and bring the reader in. */
   'article-found': message('pages', v.object({ url: address, verdict: verdictSchema }), nothing),
-  /** Who is named in this text, and who says what. `known`: names that the page states beside its text. */
-  analyze: message('pages', v.object({ text: bodyText, known: knownNamesSchema }), analysisSchema),
   /** Is this address on the list already? */
   'find-saved': message('pages', v.object({ canonicalUrl: address }), v.nullable(savedSummary)),
   /** Put an article on the list, or bring its record up to date. Answered only after the write. */
@@ -87,10 +89,31 @@ export const backgroundMessages = {
   ),
 };
 
+/**
+ * Asked of the background through a port, answered in parts until all is said (`streams.ts`); closing the port takes
+ * the question back.
+ */
+export const backgroundStreams = {
+  /**
+   * Who is named in this English text, and who says what. `known`: names that the page states beside its text. The
+   * beginning's names come only of a long text, before all names; statements come last.
+   */
+  analyze: stream(
+    v.object({ text: bodyText, known: knownNamesSchema }),
+    v.variant('kind', [
+      v.object({ kind: v.literal('first-names'), entities: entitiesSchema, ms: milliseconds }),
+      v.object({ kind: v.literal('names'), entities: entitiesSchema, ms: milliseconds }),
+      v.object({ kind: v.literal('statements'), attributions: attributionsSchema, ms: milliseconds }),
+    ]),
+  ),
+};
+
 /** Answered by the reader in a tab's page. */
 export const readerMessages = {
   /** What the page was read as, at once; the analysis may still be on its way. */
   'get-reading': message('extension', nothing, pageReading),
+  /** Who is named, as soon as all of that is known; null where the text is in a language in which that is not found. */
+  'get-names': message('extension', nothing, v.nullable(entitiesSchema)),
   /** The analysis, as soon as it is there. */
   'get-analysis': message('extension', nothing, analysisSchema),
   /** Show or hide the marks (and, hiding, the panel); null toggles. */
@@ -119,8 +142,25 @@ function message<Ask, Answer>(
   return { from, ask, answer };
 }
 
+/** One question that is answered in parts. Scripts in pages may ask it. */
+export interface Stream<Ask, Part> {
+  readonly ask: v.GenericSchema<unknown, Ask>;
+  readonly part: v.GenericSchema<unknown, Part>;
+}
+
+function stream<Ask, Part>(
+  ask: v.GenericSchema<unknown, Ask>,
+  part: v.GenericSchema<unknown, Part>,
+): Stream<Ask, Part> {
+  return { ask, part };
+}
+
 /** What is asked with a message, and what is answered. */
 export type AskOf<M> = M extends { readonly ask: v.GenericSchema<unknown, infer Ask> } ? Ask : never;
 export type AnswerOf<M> = M extends { readonly answer: v.GenericSchema<unknown, infer Answer> }
   ? Answer
   : never;
+export type PartOf<S> = S extends { readonly part: v.GenericSchema<unknown, infer Part> } ? Part : never;
+
+/** One part of the answer to `analyze`. */
+export type AnalysisPart = PartOf<typeof backgroundStreams.analyze>;

@@ -2,11 +2,12 @@ import type { Block } from '../../engine/model.ts';
 import { summarizeSourcing } from '../../engine/summary.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
+import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { useLanguage } from '../i18n.ts';
 
 /** A saved article, read without its page: text is set as text, block by block. */
 export function ReaderView({ saved }: { readonly saved: SavedArticle }) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const { article, analysis } = saved;
   const sourcing = analysis && summarizeSourcing(article, analysis);
   return (
@@ -29,6 +30,11 @@ export function ReaderView({ saved }: { readonly saved: SavedArticle }) {
             </>
           )}
         </p>
+        {analysis?.otherLanguage && (
+          <div lang={locale} dir="auto">
+            <OtherLanguageNote language={analysis.otherLanguage} />
+          </div>
+        )}
         {sourcing && sourcing.statements > 0 && (
           <p class="quiet">{t('sources_summary', sourcing.statements, sourcing.speakers.length)}</p>
         )}

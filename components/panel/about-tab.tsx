@@ -1,19 +1,10 @@
 import type { Article, CorrectableField } from '../../engine/model.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
 import { kindNames } from '../common/kind-label.tsx';
+import { toLanguageName } from '../common/language-name.ts';
 import { toPeopleText } from '../common/people.ts';
 import { useLanguage } from '../i18n.ts';
 import { type CorrectionProps, FieldRow, PlainRow } from './field-row.tsx';
-
-/** A language tag in the reader's own words ("English"), or the tag where it has none. */
-function toLanguageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // Pages state tags that are none.
-    return tag;
-  }
-}
 
 interface Props extends CorrectionProps {
   readonly article: Article;

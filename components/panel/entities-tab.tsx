@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Analysis, Entity, EntityType } from '../../engine/model.ts';
+import type { Entity, EntityType } from '../../engine/model.ts';
 import { entitiesOfType } from '../../engine/summary.ts';
 import { entityTypeNames } from '../common/entity-type-names.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
 interface Props {
-  readonly analysis: Analysis;
+  readonly entities: readonly Entity[];
   readonly onShowMention: (entity: Entity, mention: number) => void;
 }
 
@@ -24,7 +24,7 @@ interface Position {
 }
 
 /** Who and what the article names, by type; a click leads to the next mention. */
-export function EntitiesTab({ analysis, onShowMention }: Props) {
+export function EntitiesTab({ entities, onShowMention }: Props) {
   const { t } = useLanguage();
   const [position, setPosition] = useState<Position | null>(null);
   const walk = (entity: Entity, step: 1 | -1): void => {
@@ -33,19 +33,19 @@ export function EntitiesTab({ analysis, onShowMention }: Props) {
     setPosition({ id: entity.id, mention });
     onShowMention(entity, mention);
   };
-  if (analysis.entities.length === 0) return <p class="quiet">{t('entities_none')}</p>;
+  if (entities.length === 0) return <p class="quiet">{t('entities_none')}</p>;
   return (
     <div class="stack loose">
       {groups.map(({ name, types }) => {
-        const entities = entitiesOfType(analysis, ...types);
+        const those = entitiesOfType(entities, ...types);
         return (
-          entities.length > 0 && (
+          those.length > 0 && (
             <section key={name} class="stack tight">
               <h2>
-                {t(name)} <span class="count">{entities.length}</span>
+                {t(name)} <span class="count">{those.length}</span>
               </h2>
               <ul class="entity-list">
-                {entities.map((entity) => (
+                {those.map((entity) => (
                   <EntityRow
                     key={entity.id}
                     entity={entity}

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, CorrectableField, Correction, Entity, Evidence, LeftOut } from '../../engine/model.ts';
-import type { AnalysisState } from '../common/analysis-state.ts';
+import { type AnalysisState, toNames } from '../common/analysis-state.ts';
 import { KindLabel } from '../common/kind-label.tsx';
+import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.tsx';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { AboutTab } from './about-tab.tsx';
@@ -92,10 +93,13 @@ function TabContent({ tab, ...props }: PanelProps & { readonly tab: TabName }) {
   if (tab === 'about') return <AboutTab {...props} />;
   if (tab === 'outline') return <OutlineTab {...props} />;
   if (tab === 'save') return <SaveTab {...props} />;
-  if (analysis.kind === 'loading') return <p role="status">{t('panel_analysis_loading')}</p>;
+  if (analysis.kind === 'other-language') return <OtherLanguageNote language={analysis.language} />;
+  const names = toNames(analysis);
+  if (tab === 'entities' && names)
+    return <EntitiesTab entities={names} onShowMention={props.onShowMention} />;
   if (analysis.kind === 'failed') return <Failure message={analysis.message} onRetry={props.onRetry} />;
-  if (tab === 'entities')
-    return <EntitiesTab analysis={analysis.analysis} onShowMention={props.onShowMention} />;
+  if (analysis.kind === 'loading') return <p role="status">{t('panel_analysis_loading')}</p>;
+  if (analysis.kind === 'names') return <p role="status">{t('panel_statements_loading')}</p>;
   return <SourcesTab article={article} {...analysis} onShowStatement={props.onShowStatement} />;
 }
 

@@ -1,6 +1,7 @@
-import type { Analysis, Entity, EntityType } from '../../engine/model.ts';
+import type { Entity, EntityType } from '../../engine/model.ts';
 import { entitiesOfType } from '../../engine/summary.ts';
-import type { AnalysisState } from '../common/analysis-state.ts';
+import { type AnalysisState, toNames } from '../common/analysis-state.ts';
+import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { SourcingNotes } from '../common/sourcing-notes.tsx';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
@@ -13,32 +14,47 @@ const rows: readonly { readonly type: EntityType; readonly name: MessageKey }[] 
   { type: 'place', name: 'entity_type_place' },
 ];
 
-/** The sourcing in a sentence, and the names that the article mentions most. */
+/** The sourcing in a sentence, and the names that the article mentions most, each as soon as it is known. */
 export function AnalysisGlance({ analysis }: { readonly analysis: AnalysisState }) {
   const { t } = useLanguage();
-  if (analysis.kind === 'failed') return <p class="notice error">{analysis.message}</p>;
-  if (analysis.kind === 'loading') {
-    return (
-      <div class="analysis-glance" role="status" aria-label={t('panel_analysis_loading')}>
-        {['50%', '80%', '72%', '64%'].map((inlineSize) => (
-          <div key={inlineSize} class="skeleton" style={{ inlineSize }} />
-        ))}
-      </div>
-    );
-  }
+  if (analysis.kind === 'other-language') return <OtherLanguageNote language={analysis.language} />;
+  const names = toNames(analysis);
   return (
-    <section class="analysis-glance">
-      <SourcingNotes sourcing={analysis.sourcing} />
-      <dl class="facts">
-        {rows.map(({ type, name }) => (
-          <Names key={type} name={name} entities={entitiesOfType(analysis.analysis, type)} />
-        ))}
-      </dl>
-    </section>
+    <>
+      {analysis.kind === 'failed' && <p class="notice error">{analysis.message}</p>}
+      {(names || analysis.kind === 'loading') && (
+        <section class="analysis-glance" aria-busy={analysis.kind !== 'ready'}>
+          {analysis.kind === 'ready' && <SourcingNotes sourcing={analysis.sourcing} />}
+          {analysis.kind === 'loading' && (
+            <Skeleton label={t('panel_analysis_loading')} rows={['50%', '80%', '72%', '64%']} />
+          )}
+          {analysis.kind === 'names' && <Skeleton label={t('panel_statements_loading')} rows={['50%']} />}
+          {names && <NameRows names={names} />}
+        </section>
+      )}
+    </>
   );
 }
 
-function Names({ name, entities }: { readonly name: MessageKey; readonly entities: Analysis['entities'] }) {
+function Skeleton({ label, rows }: { readonly label: string; readonly rows: readonly string[] }) {
+  return (
+    <div class="stack" role="status" aria-label={label}>
+      {rows.map((inlineSize) => (
+        <div key={inlineSize} class="skeleton" style={{ inlineSize }} />
+      ))}
+    </div>
+  );
+}
+
+const NameRows = ({ names }: { readonly names: readonly Entity[] }) => (
+  <dl class="facts">
+    {rows.map(({ type, name }) => (
+      <Names key={type} name={name} entities={entitiesOfType(names, type)} />
+    ))}
+  </dl>
+);
+
+function Names({ name, entities }: { readonly name: MessageKey; readonly entities: readonly Entity[] }) {
   const { t } = useLanguage();
   if (entities.length === 0) return null;
   const more = entities.length - mostNames;

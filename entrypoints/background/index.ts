@@ -1,11 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLibraryWriter } from '../../library/store.ts';
 import { BylineError } from '../../platform/errors.ts';
-import { backgroundMessages } from '../../platform/messages.ts';
+import { backgroundMessages, backgroundStreams } from '../../platform/messages.ts';
 import { listen } from '../../platform/router.ts';
 import { correctionsOn, toSite } from '../../platform/settings.ts';
 import { createSettingsWriter } from '../../platform/settings-writer.ts';
 import { extensionStorage } from '../../platform/storage.ts';
+import { listenToStreams } from '../../platform/streams.ts';
 import { openOptionsPage } from '../../platform/tabs.ts';
 import { createLazyAnalyzer } from './analyzer.ts';
 import { welcomeReader } from './first-run.ts';
@@ -20,11 +21,10 @@ export default defineBackground(() => {
   const settings = createSettingsWriter();
   const analyzer = createLazyAnalyzer();
   const findSaved = async (url: string) => toSummary(await library.findByUrl(url));
-  const tabs = createTabsKeeper(findSaved);
+  const tabs = createTabsKeeper(findSaved, analyzer.prepare);
 
   listen(backgroundMessages, {
     'article-found': (found, sender) => tabs.articleFound(found, sender),
-    analyze: ({ text, known }) => analyzer.analyze(text, known),
     'find-saved': ({ canonicalUrl }) => findSaved(canonicalUrl),
     save: async (draft, sender) => {
       await refusePrivateWindow(sender);
@@ -65,6 +65,8 @@ export default defineBackground(() => {
       return changed;
     },
   });
+
+  listenToStreams(backgroundStreams, { analyze: analyzer.analyze });
 
   tabs.watch();
   welcomeReader();

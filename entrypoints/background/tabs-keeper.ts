@@ -9,8 +9,15 @@ import { sendToTab } from '../../platform/send.ts';
 import { readSettings, toSite } from '../../platform/settings.ts';
 import { bringInReader, lookAgain } from '../../platform/tabs.ts';
 
-/** Keeps toolbar icons in step with what tabs show, and brings the reader in where the overlay opens by itself. */
-export function createTabsKeeper(findSaved: (canonicalUrl: string) => Promise<SavedSummary | null>) {
+/**
+ * Keeps toolbar icons in step with what tabs show, and brings the reader in where the overlay opens by itself.
+ *
+ * @param expectText told when an article is about to be read whose names will be asked for
+ */
+export function createTabsKeeper(
+  findSaved: (canonicalUrl: string) => Promise<SavedSummary | null>,
+  expectText: () => void,
+) {
   async function light(tabId: number, url: string): Promise<void> {
     await showIconState(tabId, { isArticle: true, isSaved: (await findSaved(url)) !== null });
   }
@@ -40,7 +47,9 @@ export function createTabsKeeper(findSaved: (canonicalUrl: string) => Promise<Sa
     if (site === null || settings.disabledSites.includes(site)) return;
     await noteArticleTab({ tabId, url, shown });
     await light(tabId, url);
-    if (settings.overlay) await bringInReader(tabId);
+    if (!settings.overlay) return;
+    expectText();
+    await bringInReader(tabId);
   }
 
   return {

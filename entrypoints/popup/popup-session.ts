@@ -1,7 +1,8 @@
+import { type AnalysisState, toAnalysisState } from '../../components/common/analysis-state.ts';
 import type { SaveStatus } from '../../components/common/save-form.tsx';
 import type { Language, MessageKey } from '../../components/i18n.ts';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-view.tsx';
-import { summarizeSourcing } from '../../engine/summary.ts';
+import type { Analysis, Entity } from '../../engine/model.ts';
 import { reportError, toBylineError } from '../../platform/errors.ts';
 import { sendToBackground, sendToTab } from '../../platform/send.ts';
 import { readSettings, toSite } from '../../platform/settings.ts';
@@ -67,13 +68,18 @@ export function createPopupSession(tab: Tab | null, language: Language, show: (p
     );
 
   async function analyze(tabId: number): Promise<void> {
+    let entities: readonly Entity[] | null = null;
     try {
-      const analysis = await sendToTab(tabId, 'get-analysis', null);
-      if (page.kind !== 'article') return;
-      change({ analysis: { kind: 'ready', analysis, sourcing: summarizeSourcing(page.article, analysis) } });
+      const whole = sendToTab(tabId, 'get-analysis', null);
+      whole.catch(() => undefined);
+      // Where the names fail, so does the whole, which is waited for next.
+      entities = await sendToTab(tabId, 'get-names', null).catch(() => null);
+      if (entities) change({ analysis: { kind: 'names', entities } });
+      const analysis = await whole;
+      if (page.kind === 'article') change({ analysis: toAnalysisState(page.article, analysis) });
     } catch (thrown) {
       reportError('the analysis', thrown);
-      change({ analysis: { kind: 'failed', message: toWords(thrown) } });
+      change({ analysis: { kind: 'failed', message: toWords(thrown), entities } });
     }
   }
 
@@ -83,7 +89,7 @@ export function createPopupSession(tab: Tab | null, language: Language, show: (p
     const { article, analysis, saved } = page;
     tell({ kind: 'saving' });
     try {
-      const found = analysis.kind === 'ready' ? analysis.analysis : null;
+      const found = toSavedAnalysis(analysis);
       const draft = { article, analysis: found, tags: [...tags], note: saved?.note ?? '' };
       change({ saved: await sendToBackground('save', draft), saveStatus: { kind: 'saved' } });
     } catch (thrown) {
@@ -132,4 +138,12 @@ export function createPopupSession(tab: Tab | null, language: Language, show: (p
     onSetSite: (enabled: boolean) => void attempt('the site switch', () => setSite(enabled)),
   };
   return { start: () => attempt('reading the tab', start) };
+}
+
+/** What of an analysis is saved: nothing while it is on its way; of one that was not made, the reason. */
+function toSavedAnalysis(state: AnalysisState): Analysis | null {
+  if (state.kind === 'ready') return state.analysis;
+  return state.kind === 'other-language'
+    ? { otherLanguage: state.language, entities: [], attributions: [] }
+    : null;
 }

@@ -17,6 +17,7 @@ const statement = {
   rule: 'model',
 } as const;
 const analysis: Analysis = {
+  otherLanguage: null,
   entities: [
     { id: 0, type: 'person', name: 'Mara Quist', mentions: [spanOf('Mara Quist')] },
     {

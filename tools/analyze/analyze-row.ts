@@ -1,12 +1,13 @@
 import {
   type Analyzer,
   findMoney,
+  findOtherLanguage,
   findTimexes,
   isArticlePage,
   readArticle,
   toKnownNames,
 } from '../../engine/index.ts';
-import type { ArticleDate, KnownName } from '../../engine/model.ts';
+import type { Analysis, Article, ArticleDate } from '../../engine/model.ts';
 import { parsePage } from '../parse-page.ts';
 import { toReadingOutput } from './output.ts';
 import type { Row } from './row.ts';
@@ -20,7 +21,7 @@ export function analyzeRow(row: Row, analyzer: Analyzer) {
       id: row.id,
       text: row.text,
       ...findByRule(row.text, null),
-      ...analyzeText(row.text, [], analyzer, { parse: 0, article: 0 }),
+      ...analyzeText(row.text, null, analyzer, { parse: 0, article: 0 }),
     };
   const start = performance.now();
   const document = parsePage(row.html);
@@ -34,7 +35,7 @@ export function analyzeRow(row: Row, analyzer: Analyzer) {
     article: toReadingOutput(reading, verdict),
     text: article.text,
     ...findByRule(article.text, article.published?.value ?? null),
-    ...analyzeText(article.text, toKnownNames(article), analyzer, ms),
+    ...analyzeText(article.text, article, analyzer, ms),
   };
 }
 
@@ -46,17 +47,22 @@ const findByRule = (text: string, published: ArticleDate | null) => ({
 
 function analyzeText(
   text: string,
-  known: readonly KnownName[],
+  article: Article | null,
   analyzer: Analyzer,
   before: { readonly parse: number; readonly article: number },
 ) {
   const start = performance.now();
-  const entities = analyzer.recognize(text, known);
+  const otherLanguage = findOtherLanguage(text, article?.language?.value ?? null);
+  const isRead = otherLanguage === null;
+  const entities = isRead ? analyzer.recognize(text, article ? toKnownNames(article) : []) : [];
   const recognized = performance.now();
-  const attributions = analyzer.attribute(text, entities);
-  return {
+  const analysis: Analysis = {
+    otherLanguage,
     entities,
-    attributions,
+    attributions: isRead ? analyzer.attribute(text, entities) : [],
+  };
+  return {
+    ...analysis,
     ms: {
       ...before,
       entities: toMilliseconds(start, recognized),

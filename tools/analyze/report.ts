@@ -69,7 +69,9 @@ function countKinds(leftOut: readonly LeftOut[]): string {
   return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'nothing';
 }
 
-function analysisLines({ entities, attributions }: Analysis, text: string): string[] {
+function analysisLines({ otherLanguage, entities, attributions }: Analysis, text: string): string[] {
+  if (otherLanguage !== null)
+    return [`Names and statements are found in English only; this text is not English (${otherLanguage}).`];
   const types = [...new Set(entities.map(({ type }) => type))].sort();
   const named = types.map((type) => {
     const those = entities

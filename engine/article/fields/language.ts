@@ -1,5 +1,5 @@
-import { franc } from 'franc-min';
 import type { Field } from '../../model.ts';
+import { detectLanguage, mostDetected } from '../../text/detect-language.ts';
 import { truncate } from '../../text/whitespace.ts';
 import { textOf } from '../signals/json-ld.ts';
 import { metaValues, type PageSignals } from '../signals/page-signals.ts';
@@ -7,9 +7,6 @@ import { type Candidate, pickField } from './pick-field.ts';
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
-/** Shorter texts fit several languages. */
-const leastDetectable = 200;
-const mostDetected = 2000;
 const longestRaw = 80;
 
 /**
@@ -34,17 +31,18 @@ export function readLanguage(signals: PageSignals, text: string): Field<string> 
     const tag = value.replace(/_/g, '-').trim();
     return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? [{ value: tag, evidence }] : [];
   });
-  return pickField(valid.length > 0 ? valid : detectLanguage(text), (a, b) => primary(a) === primary(b));
+  return pickField(valid.length > 0 ? valid : readTextLanguage(text), (a, b) => primary(a) === primary(b));
 }
 
-/** Language by frequent groups of three letters (franc; Cavnar and Trenkle 1994). */
-function detectLanguage(text: string): Candidate<string>[] {
-  if (text.length < leastDetectable) return [];
-  const sample = text.slice(0, mostDetected);
-  const code = franc(sample, { minLength: leastDetectable });
-  // ISO 639-3 as BCP 47 has it: "eng" is "en".
-  const [tag] = code === 'und' ? [] : Intl.getCanonicalLocales(code);
-  return tag
-    ? [{ value: tag, evidence: { origin: 'text', at: 'franc', raw: truncate(sample, longestRaw) } }]
-    : [];
+/** The language that the text looks like, as one more candidate; none where it cannot be told. */
+function readTextLanguage(text: string): Candidate<string>[] {
+  const tag = detectLanguage(text);
+  return tag === null
+    ? []
+    : [
+        {
+          value: tag,
+          evidence: { origin: 'text', at: 'franc', raw: truncate(text.slice(0, mostDetected), longestRaw) },
+        },
+      ];
 }
