@@ -35,9 +35,10 @@ describe('a text that is made to take long', () => {
       findMoney(text);
       return performance.now() - before;
     };
-    took(50_000);
+    // The least of two, since others use the machine too.
+    const least = (length: number): number => Math.min(took(length), took(length));
     // Ten times the length takes about ten times as long; work that piles up would take a hundred times.
-    expect(took(500_000)).toBeLessThan(40 * Math.max(took(50_000), 5));
+    expect(least(500_000)).toBeLessThan(40 * Math.max(least(50_000), 5));
   });
 
   test('no two timexes overlap, and all lie within the text', () => {
