@@ -10,9 +10,8 @@ export type { TextMap } from './article/text-map.ts';
 export { type Attributor, createAttributor } from './attribution/index.ts';
 export { createEntityRecognizer, type EntityRecognizer } from './entities/index.ts';
 export { toKnownNames } from './known-names.ts';
-export { findMoney } from './money/index.ts';
 export { findOtherLanguage } from './text/other-language.ts';
-export { findTimexes } from './timexes/index.ts';
+export { findTimesAndSums, findWhen } from './when.ts';
 
 /** The bytes of the model files in `assets/models`. */
 export interface Models {

@@ -24,6 +24,8 @@ export interface Overlay {
   showStatement(index: number): void;
   /** @param index into `Article.parts` */
   showPart(index: number): void;
+  /** Leads to words of the article. */
+  showSpan(span: Span): void;
 }
 
 /** Lays the overlay over the page; it is gone, without a trace, once the signal is aborted. */
@@ -36,16 +38,9 @@ export function createOverlay(
   const host = mountPanelHost(language, signal);
   const leadTo = createNavigator(highlights, host.findRoom, signal);
   const marks = createMarks(highlights, textMap);
+  const setting = { host, language, article, textMap, toAnalysis: () => marks.analysis };
   const cards = createCards(
-    {
-      host,
-      language,
-      article,
-      textMap,
-      toAnalysis: () => marks.analysis,
-      onShowMention: showMention,
-      onShowStatement: showStatement,
-    },
+    { ...setting, onShowMention: showMention, onShowStatement: showStatement },
     signal,
   );
   const findHitAt = createHitFinder(textMap, article.text.length, marks);
@@ -76,6 +71,7 @@ export function createOverlay(
     roomChanged: () => cards.follow(),
     showMention,
     showStatement,
+    showSpan: (span) => void showSpans([span]),
     showPart(index) {
       const span = findPartStart(article, index);
       if (span) showSpans([span]);

@@ -1,5 +1,6 @@
 import { toAnalysisState } from '../components/common/analysis-state.ts';
 import type { Language, MessageKey } from '../components/i18n.ts';
+import { findWhen } from '../engine/index.ts';
 import type { CorrectableField, Correction, Entity, Evidence } from '../engine/model.ts';
 import { reportError, toBylineError } from '../platform/errors.ts';
 import type { OverlayState, PageReading, SavedSummary } from '../platform/messages.ts';
@@ -161,6 +162,8 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
         onShowMention: overlay.showMention,
         onShowStatement: overlay.showStatement,
         onShowPart: overlay.showPart,
+        findWhen,
+        onShowSpan: overlay.showSpan,
         onSave: (tags, note) => void save(panel, tags, note),
         onOpenList: () => {
           sendToBackground('open-list', null).catch((thrown) => reportError('opening the list', thrown));

@@ -1,14 +1,20 @@
-import type { Article, LeftOut, Part } from '../../engine/model.ts';
+import { useMemo } from 'preact/hooks';
+import type { Article, LeftOut, Part, Span } from '../../engine/model.ts';
 import { countWords, toReadingMinutes } from '../../engine/summary.ts';
+import type { WhenOutline } from '../../engine/when.ts';
 import { PostTimeText } from '../common/article-date.tsx';
 import { toCount } from '../common/plural.ts';
 import { useLanguage } from '../i18n.ts';
 import { LeftOutList } from './left-out-list.tsx';
+import { WhenList } from './when-list.tsx';
 
 interface Props {
   readonly article: Article;
   readonly leftOut: readonly LeftOut[];
   readonly onShowPart: (index: number) => void;
+  /** What the article dates: looked for when the tab is opened. */
+  readonly findWhen: (article: Article) => WhenOutline;
+  readonly onShowSpan: (span: Span) => void;
 }
 
 function toText({ blocks, text }: Article, { firstBlock, lastBlock }: Part): string {
@@ -23,12 +29,13 @@ const isDeeper = ({ level, heading, published }: Part): boolean =>
   published === null && (level ?? 2) > 2 && heading !== null;
 
 /**
- * The article's parts, each a way to its place in the page: with their lengths, or as posts with their times. And what
- * is none of its text.
+ * The article's parts, each a way to its place in the page: with their lengths, or as posts with their times. What it
+ * dates, and what is none of its text.
  */
-export function OutlineTab({ article, leftOut, onShowPart }: Props) {
+export function OutlineTab({ article, leftOut, onShowPart, findWhen, onShowSpan }: Props) {
   const language = useLanguage();
   const { t } = language;
+  const when = useMemo(() => findWhen(article), [findWhen, article]);
   const words = countWords(article.text);
   const day = article.published?.value.iso.slice(0, 10) ?? null;
   return (
@@ -51,6 +58,7 @@ export function OutlineTab({ article, leftOut, onShowPart }: Props) {
         ))}
       </ol>
       {article.parts.length < 2 && <p class="quiet">{t('outline_one_part')}</p>}
+      <WhenList outline={when} onShowSpan={onShowSpan} />
       <LeftOutList leftOut={leftOut} />
     </div>
   );

@@ -1,5 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Article, CorrectableField, Correction, Entity, Evidence, LeftOut } from '../../engine/model.ts';
+import type {
+  Article,
+  CorrectableField,
+  Correction,
+  Entity,
+  Evidence,
+  LeftOut,
+  Span,
+} from '../../engine/model.ts';
+import type { WhenOutline } from '../../engine/when.ts';
 import { type AnalysisState, toNames } from '../common/analysis-state.ts';
 import { KindLabel } from '../common/kind-label.tsx';
 import { OtherLanguageNote } from '../common/other-language-note.tsx';
@@ -40,6 +49,9 @@ export interface PanelProps {
   readonly onShowMention: (entity: Entity, mention: number) => void;
   readonly onShowStatement: (index: number) => void;
   readonly onShowPart: (index: number) => void;
+  /** What an article dates, and its sums of money. */
+  readonly findWhen: (article: Article) => WhenOutline;
+  readonly onShowSpan: (span: Span) => void;
   readonly onSave: (tags: readonly string[], note: string) => void;
   readonly onOpenList: () => void;
 }

@@ -1,13 +1,12 @@
 import {
   type Analyzer,
-  findMoney,
   findOtherLanguage,
-  findTimexes,
+  findTimesAndSums,
   isArticlePage,
   readArticle,
   toKnownNames,
 } from '../../engine/index.ts';
-import type { Analysis, Article, ArticleDate } from '../../engine/model.ts';
+import type { Analysis, Article } from '../../engine/model.ts';
 import { parsePage } from '../parse-page.ts';
 import { toReadingOutput } from './output.ts';
 import type { Row } from './row.ts';
@@ -20,7 +19,7 @@ export function analyzeRow(row: Row, analyzer: Analyzer) {
     return {
       id: row.id,
       text: row.text,
-      ...findByRule(row.text, null),
+      ...findTimesAndSums({ text: row.text, published: null, language: null }),
       ...analyzeText(row.text, null, analyzer, { parse: 0, article: 0 }),
     };
   const start = performance.now();
@@ -34,16 +33,10 @@ export function analyzeRow(row: Row, analyzer: Analyzer) {
     id: row.id,
     article: toReadingOutput(reading, verdict),
     text: article.text,
-    ...findByRule(article.text, article.published?.value ?? null),
+    ...findTimesAndSums(article),
     ...analyzeText(article.text, article, analyzer, ms),
   };
 }
-
-/** What is found without a model. */
-const findByRule = (text: string, published: ArticleDate | null) => ({
-  timexes: findTimexes(text, published),
-  amounts: findMoney(text),
-});
 
 function analyzeText(
   text: string,
