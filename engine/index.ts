@@ -1,7 +1,10 @@
 import { type Attributor, createAttributor } from './attribution/index.ts';
+import { toEmptyAnalysis } from './empty-analysis.ts';
 import { createEntityRecognizer, type EntityRecognizer } from './entities/index.ts';
-import type { Analysis, KnownName } from './model.ts';
+import type { Analysis, ArticleDate, KnownName } from './model.ts';
+import { findMoney } from './money/index.ts';
 import { findOtherLanguage } from './text/other-language.ts';
+import { findTimexes } from './timexes/index.ts';
 
 export { isArticlePage } from './article/gate/is-article-page.ts';
 export type { LivePage } from './article/live-page.ts';
@@ -21,13 +24,19 @@ export interface Models {
 
 export interface Analyzer extends EntityRecognizer, Attributor {
   /**
-   * Who and what a text names, and who says what in it: both steps, and nothing where it is not English. Paragraphs
-   * are separated by line ends.
+   * Who and what a text names, who says what in it, what it dates and the sums in it; nothing where it is not English.
+   * Paragraphs are separated by line ends.
    *
    * @param known names that the text is likely to use, from the page round it (`toKnownNames`)
    * @param declared the language that the page says it is in, or null
+   * @param published when it was published, or null: what dates are reckoned from
    */
-  analyze(text: string, known?: readonly KnownName[], declared?: string | null): Analysis;
+  analyze(
+    text: string,
+    known?: readonly KnownName[],
+    declared?: string | null,
+    published?: ArticleDate | null,
+  ): Analysis;
 }
 
 /**
@@ -41,11 +50,17 @@ export function createAnalyzer(models: Models): Analyzer {
   return {
     ...recognizer,
     ...attributor,
-    analyze(text, known = [], declared = null) {
+    analyze(text, known = [], declared = null, published = null) {
       const otherLanguage = findOtherLanguage(text, declared);
-      if (otherLanguage !== null) return { otherLanguage, entities: [], attributions: [] };
+      if (otherLanguage !== null) return toEmptyAnalysis(otherLanguage);
       const entities = recognizer.recognize(text, known);
-      return { otherLanguage, entities, attributions: attributor.attribute(text, entities) };
+      return {
+        otherLanguage,
+        entities,
+        attributions: attributor.attribute(text, entities),
+        timexes: findTimexes(text, published),
+        amounts: findMoney(text),
+      };
     },
   };
 }

@@ -4,6 +4,8 @@
  * command line) and sits in fixtures unchanged. It imports nothing but its own parts, in `model/`.
  */
 
+import type { MoneyAmount, Timex } from './model/time-and-money.ts';
+
 export type { MoneyAmount, Timex, TimexPrecision, TimexType } from './model/time-and-money.ts';
 
 /** A stretch of `Article.text`: UTF-16 code units, `end` exclusive. The only coordinate system there is. */
@@ -251,10 +253,13 @@ export interface Attribution {
 
 export interface Analysis {
   /**
-   * The language of a text in which names and statements were not looked for, because it is not English (BCP 47; "und"
+   * The language of a text in which nothing was looked for, because it is not English (BCP 47; "und"
    * where it is none that is known); null where they were.
    */
   readonly otherLanguage: string | null;
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
+  /** In the order of the text, as are sums of money; neither is looked for in other languages. */
+  readonly timexes: readonly Timex[];
+  readonly amounts: readonly MoneyAmount[];
 }

@@ -14,9 +14,11 @@ import type {
   Field,
   GateVerdict,
   KnownName,
+  MoneyAmount,
   Part,
   Publisher,
   Span,
+  Timex,
 } from '../engine/model.ts';
 
 /**
@@ -34,7 +36,8 @@ function listOf<const T extends v.GenericSchema>(item: T, most: number) {
   return v.pipe(v.array(item), v.maxLength(most));
 }
 
-const span: v.GenericSchema<unknown, Span> = v.object({ start: count, end: count });
+const spanEntries = { start: count, end: count };
+const span: v.GenericSchema<unknown, Span> = v.object(spanEntries);
 
 const origin = v.picklist(['json-ld', 'meta', 'microdata', 'element', 'url', 'text', 'site-rule']);
 
@@ -177,8 +180,24 @@ const attribution: v.GenericSchema<unknown, Attribution> = v.object({
 export const entitiesSchema = listOf(entity, 100_000);
 export const attributionsSchema = listOf(attribution, 100_000);
 
+const timex: v.GenericSchema<unknown, Timex> = v.object({
+  ...spanEntries,
+  type: v.picklist(['date', 'time', 'duration', 'set']),
+  value: v.nullable(v.pipe(v.string(), v.maxLength(60), v.regex(/^[\dPT][\dA-Z:/.-]*$/))),
+  precision: v.nullable(v.picklist(['year', 'month', 'day', 'minute'])),
+  anchor: v.nullable(v.picklist(['published', 'text'])),
+});
+
+const amount: v.GenericSchema<unknown, MoneyAmount> = v.object({
+  ...spanEntries,
+  amount: v.nullable(v.number()),
+  currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+});
+
 export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
   otherLanguage: v.nullable(shortText),
   entities: entitiesSchema,
   attributions: attributionsSchema,
+  timexes: listOf(timex, 100_000),
+  amounts: listOf(amount, 100_000),
 });

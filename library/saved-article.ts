@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { analysisSchema, articleSchema } from './article-schema.ts';
 
 /** The schema number that this version writes. A change to the record's shape raises it and adds a step in `upgrade`. */
-export const currentSchema = 3;
+export const currentSchema = 4;
 
 const moment = v.pipe(v.string(), v.isoTimestamp());
 const tags = v.pipe(

@@ -10,6 +10,7 @@ export type StoredRecord = Record<string, unknown>;
 export const upgradeSteps: ReadonlyMap<number, (record: StoredRecord) => StoredRecord> = new Map([
   [1, tellAuthorsApart],
   [2, tellLanguageApart],
+  [3, addTimesAndSums],
 ]);
 
 const record = v.record(v.string(), v.unknown());
@@ -46,5 +47,15 @@ function tellLanguageApart(saved: StoredRecord): StoredRecord {
     ...saved,
     schema: 3,
     analysis: isRecord(analysis) ? { otherLanguage: null, ...analysis } : analysis,
+  };
+}
+
+/** 3 to 4: an analysis holds timexes and sums of money. What was saved before has none, until it is saved again. */
+function addTimesAndSums(saved: StoredRecord): StoredRecord {
+  const { analysis } = saved;
+  return {
+    ...saved,
+    schema: 4,
+    analysis: isRecord(analysis) ? { timexes: [], amounts: [], ...analysis } : analysis,
   };
 }

@@ -1,3 +1,4 @@
+import { toEmptyAnalysis } from '../engine/empty-analysis.ts';
 import type { TextMap } from '../engine/index.ts';
 import type { Analysis, Attribution, Entity, EntityType, Span } from '../engine/model.ts';
 import type { Highlights } from './highlights.ts';
@@ -12,7 +13,7 @@ export interface Marks {
 
 /** Marks of nothing yet. */
 export function createMarks(highlights: Highlights, textMap: TextMap): Marks {
-  let analysis: Analysis = { otherLanguage: null, entities: [], attributions: [] };
+  let analysis = toEmptyAnalysis(null);
   return {
     get analysis() {
       return analysis;

@@ -1,4 +1,5 @@
-import { findOtherLanguage, toKnownNames } from '../engine/index.ts';
+import { toEmptyAnalysis } from '../engine/empty-analysis.ts';
+import { findOtherLanguage, findTimesAndSums, toKnownNames } from '../engine/index.ts';
 import type { Analysis, Article, Entity } from '../engine/model.ts';
 import { BylineError } from '../platform/errors.ts';
 import type { AnalysisPart } from '../platform/messages.ts';
@@ -36,7 +37,7 @@ export function runAnalysis(
   if (otherLanguage !== null) {
     return {
       names: Promise.resolve(null),
-      whole: Promise.resolve({ otherLanguage, entities: [], attributions: [] }),
+      whole: Promise.resolve(toEmptyAnalysis(otherLanguage)),
       onFirstNames: () => undefined,
     };
   }
@@ -57,7 +58,12 @@ export function runAnalysis(
       first = null;
       names.resolve(entities);
     } else {
-      whole.resolve({ otherLanguage: null, entities, attributions: part.attributions });
+      whole.resolve({
+        otherLanguage: null,
+        entities,
+        attributions: part.attributions,
+        ...findTimesAndSums(article),
+      });
     }
   }
 

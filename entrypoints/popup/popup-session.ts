@@ -2,6 +2,7 @@ import { type AnalysisState, toAnalysisState } from '../../components/common/ana
 import type { SaveStatus } from '../../components/common/save-form.tsx';
 import type { Language, MessageKey } from '../../components/i18n.ts';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-view.tsx';
+import { toEmptyAnalysis } from '../../engine/empty-analysis.ts';
 import type { Analysis, Entity } from '../../engine/model.ts';
 import { reportError, toBylineError } from '../../platform/errors.ts';
 import { sendToBackground, sendToTab } from '../../platform/send.ts';
@@ -143,7 +144,5 @@ export function createPopupSession(tab: Tab | null, language: Language, show: (p
 /** What of an analysis is saved: nothing while it is on its way; of one that was not made, the reason. */
 function toSavedAnalysis(state: AnalysisState): Analysis | null {
   if (state.kind === 'ready') return state.analysis;
-  return state.kind === 'other-language'
-    ? { otherLanguage: state.language, entities: [], attributions: [] }
-    : null;
+  return state.kind === 'other-language' ? toEmptyAnalysis(state.language) : null;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toEmptyAnalysis } from '../../engine/empty-analysis.ts';
 import type { Analysis, Span } from '../../engine/model.ts';
 import { findHit } from '../../page/hit-testing.ts';
 
@@ -17,7 +18,7 @@ const statement = {
   rule: 'model',
 } as const;
 const analysis: Analysis = {
-  otherLanguage: null,
+  ...toEmptyAnalysis(null),
   entities: [
     { id: 0, type: 'person', name: 'Mara Quist', mentions: [spanOf('Mara Quist')] },
     {

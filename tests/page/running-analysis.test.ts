@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toEmptyAnalysis } from '../../engine/empty-analysis.ts';
 import type { Article, Entity } from '../../engine/model.ts';
 import { runAnalysis } from '../../page/running-analysis.ts';
 import { BylineError } from '../../platform/errors.ts';
@@ -31,7 +32,9 @@ describe('an analysis that is under way', () => {
   test('gives the names before the statements', async () => {
     const running = runAnalysis(article, never, answering(names, statements));
     expect(await running.names).toEqual([entity]);
-    expect(await running.whole).toEqual({ otherLanguage: null, entities: [entity], attributions: [] });
+    expect(await running.whole).toMatchObject({ otherLanguage: null, entities: [entity], attributions: [] });
+    // "sails again after nine years", "on Saturday"
+    expect((await running.whole).timexes.map(({ value }) => value)).toEqual(['P9Y', '2026-05-02']);
   });
 
   test('gives the names even if there will be no statements', async () => {
@@ -65,6 +68,6 @@ describe('an analysis that is under way', () => {
   test('is not asked for where the text is in another language', async () => {
     const running = runAnalysis(german, never, () => Promise.reject(new Error('asked all the same')));
     expect(await running.names).toBeNull();
-    expect(await running.whole).toEqual({ otherLanguage: 'de-AT', entities: [], attributions: [] });
+    expect(await running.whole).toEqual(toEmptyAnalysis('de-AT'));
   });
 });

@@ -16,12 +16,7 @@ const toMilliseconds = (from: number, to: number): number => Math.round((to - fr
 /** Analyses one row: a page is read first, and then its text is analysed like a text. */
 export function analyzeRow(row: Row, analyzer: Analyzer) {
   if ('text' in row)
-    return {
-      id: row.id,
-      text: row.text,
-      ...findTimesAndSums({ text: row.text, published: null, language: null }),
-      ...analyzeText(row.text, null, analyzer, { parse: 0, article: 0 }),
-    };
+    return { id: row.id, text: row.text, ...analyzeText(row.text, null, analyzer, { parse: 0, article: 0 }) };
   const start = performance.now();
   const document = parsePage(row.html);
   const parsed = performance.now();
@@ -33,7 +28,6 @@ export function analyzeRow(row: Row, analyzer: Analyzer) {
     id: row.id,
     article: toReadingOutput(reading, verdict),
     text: article.text,
-    ...findTimesAndSums(article),
     ...analyzeText(article.text, article, analyzer, ms),
   };
 }
@@ -49,17 +43,22 @@ function analyzeText(
   const isRead = otherLanguage === null;
   const entities = isRead ? analyzer.recognize(text, article ? toKnownNames(article) : []) : [];
   const recognized = performance.now();
+  const attributions = isRead ? analyzer.attribute(text, entities) : [];
+  const attributed = performance.now();
+  const { language = null, published = null } = article ?? {};
   const analysis: Analysis = {
     otherLanguage,
     entities,
-    attributions: isRead ? analyzer.attribute(text, entities) : [],
+    attributions,
+    ...findTimesAndSums({ text, language, published }),
   };
   return {
     ...analysis,
     ms: {
       ...before,
       entities: toMilliseconds(start, recognized),
-      attributions: toMilliseconds(recognized, performance.now()),
+      attributions: toMilliseconds(recognized, attributed),
+      timexes: toMilliseconds(attributed, performance.now()),
     },
   };
 }

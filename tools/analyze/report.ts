@@ -17,7 +17,7 @@ const shorten = (text: string, length = 90): string =>
 /** One readable report of a row, for a person at a terminal. */
 export function toReport(result: Result): string {
   const lines = result.article ? articleLines(result.article) : [`text ${result.id}`];
-  return [...lines, ...analysisLines(result, result.text)].join('\n');
+  return [...lines, ...analysisLines(result, result.text), ...whenLines(result, result.text)].join('\n');
 }
 
 /** "Jane Doe (Political editor, in Beijing)". */
@@ -90,4 +90,23 @@ function analysisLines({ otherLanguage, entities, attributions }: Analysis, text
     return `  ${who} [${slice(cue)}, ${kind}${relay}]: ${shorten(content.map(slice).join(' … ').replace(/\s+/g, ' '))}`;
   });
   return ['Named', ...named, `Statements (${attributions.length})`, ...said];
+}
+
+/** What is dated, in the order of time, and the sums. */
+function whenLines({ timexes, amounts }: Analysis, text: string): string[] {
+  const calls = new Map<string, Set<string>>();
+  for (const { start, end, type, value } of timexes) {
+    if (value === null || type === 'duration' || value.startsWith('T')) continue;
+    calls.set(value, (calls.get(value) ?? new Set()).add(text.slice(start, end)));
+  }
+  const dated = [...calls].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sums = amounts.map(
+    ({ start, end, amount, currency }) =>
+      `  ${`${currency ?? '?'} ${amount ?? '?'}`.padEnd(22)} ${text.slice(start, end)}`,
+  );
+  return [
+    ...(dated.length > 0 ? ['Dated'] : []),
+    ...dated.map(([value, words]) => `  ${value.padEnd(22)} ${shorten([...words].join(', '))}`),
+    ...(sums.length > 0 ? ['Sums', ...sums] : []),
+  ];
 }
