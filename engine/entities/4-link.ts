@@ -1,159 +1,109 @@
-import type { Entity, EntityType, Span } from '../model.ts';
-import {
-  isAbbreviationOf,
-  isAcronym,
-  isAcronymOf,
-  isPartOfPersonName,
-  isSamePersonName,
-  isShortOrganizationName,
-  type NameForm,
-  toNameForm,
-} from './name-forms.ts';
+import type { Entity } from '../model.ts';
+import { type Address, readAddress, readPronoun } from './address.ts';
+import { isAcronym, toPrintedName } from './name-forms.ts';
+import { groupNames, type Mention, type NameGroup, toRoot } from './name-groups.ts';
+import { isWholeNamePart } from './person-forms.ts';
 
-/** One occurrence of a name, before it is known which others mean the same. */
-export interface Mention extends Span {
-  readonly type: EntityType;
-}
+export type { Mention } from './name-groups.ts';
 
-/** All mentions written alike. */
-interface Group extends NameForm {
+/** What is known of an entity while a text is read from its begin. */
+interface Read {
   readonly mentions: Mention[];
-  /** What this form may be short for. */
-  readonly owners: Group[];
+  /** How it is spoken of, if it is a person. */
+  address: Address | null;
+  /** How often "he" followed less how often "she" did. */
+  pronouns: number;
 }
-
-/** A form that could be short for more names than this is linked to none of the rest: pages are hostile input. */
-const mostOwners = 20;
 
 /**
  * Gathers mentions into entities: the same name; a surname or first name and the full one ("Xi", "Xi Jinping", in
- * either order); an acronym and the words that it abbreviates; a company with and without "Inc.". What could be
- * several entities goes to the one mentioned last before it. Types are kept apart, so that "Jordan" the person and
+ * either order); an acronym and the words that it abbreviates; a company with and without "Inc."; what a text calls a
+ * body after it has named it in full. What could be several people goes to the one who is spoken of so ("Mrs"), who
+ * bears it as a whole surname, and who was mentioned last before. Types are kept apart, so that "Jordan" the person and
  * the country stay two.
  *
+ * @param mentions in the order of the text
  * @returns entities in the order of their first mentions; their names are the fullest forms
  */
 export function linkMentions(text: string, mentions: readonly Mention[]): readonly Entity[] {
-  const groups = groupAlike(text, mentions);
-  findOwners([...groups.values()]);
-  addDefinitions(text, mentions, groups);
-  const clusters = new Map<Group, Mention[]>();
-  const join = (root: Group, mention: Mention): void => {
-    const cluster = clusters.get(root) ?? [];
-    cluster.push(mention);
-    clusters.set(root, cluster);
+  const groups = groupNames(text, mentions);
+  const entities = new Map<NameGroup, Read>();
+  const read = (root: NameGroup): Read => {
+    const known = entities.get(root) ?? { mentions: [], address: null, pronouns: 0 };
+    entities.set(root, known);
+    return known;
   };
-  for (const group of groups.values()) {
-    const roots = [...new Set(group.owners.map((owner) => toRoot(owner, group)))];
-    const [first = group, ...others] = roots;
-    for (const mention of group.mentions) join(others.length > 0 ? nearest(roots, mention) : first, mention);
-  }
-  return toEntities(text, clusters);
-}
-
-function groupAlike(text: string, mentions: readonly Mention[]): ReadonlyMap<string, Group> {
-  const groups = new Map<string, Group>();
-  for (const mention of mentions) {
-    const form = toNameForm(text.slice(mention.start, mention.end), mention.type);
-    const id = toId(form);
-    const group = groups.get(id) ?? { ...form, mentions: [], owners: [] };
-    group.mentions.push(mention);
-    groups.set(id, group);
-  }
-  return groups;
-}
-
-const toId = ({ type, key }: NameForm): string => `${type} ${key}`;
-
-/** Finds what each form may be short for, among the forms that share a word with it or begin with its letter. */
-function findOwners(groups: readonly Group[]): void {
-  const sharing = new Map<string, Group[]>();
-  const enter = (clue: string, group: Group): void => {
-    const known = sharing.get(clue) ?? [];
-    if (known.length < mostOwners) known.push(group);
-    sharing.set(clue, known);
-  };
-  for (const group of groups) {
-    if (group.words.length < 2) continue;
-    for (const word of new Set(group.words)) enter(`${group.type} ${word}`, group);
-    enter(`${group.type} ^${group.words[0]?.[0]}`, group);
-  }
-  for (const group of groups) {
-    const clue = isAcronym(group.name) ? `^${group.key[0]}` : (group.words.at(-1) ?? '');
-    for (const other of sharing.get(`${group.type} ${clue}`) ?? [])
-      if (other !== group && isShortFor(group, other)) group.owners.push(other);
-    for (const other of sharing.get(`${group.type} ${group.words[0]}`) ?? [])
-      if (other !== group && !group.owners.includes(other) && isShortFor(group, other))
-        group.owners.push(other);
-  }
-}
-
-function isShortFor(short: NameForm, full: NameForm): boolean {
-  if (short.type === 'person')
-    return (
-      isPartOfPersonName(short, full) ||
-      (short.words.length < full.words.length && isSamePersonName(short, full))
-    );
-  return isAcronymOf(short, full) || (short.type === 'organization' && isShortOrganizationName(short, full));
-}
-
-/** "Economic Community of West African States (ECOWAS)": the text itself says what is short for what. */
-function addDefinitions(
-  text: string,
-  mentions: readonly Mention[],
-  groups: ReadonlyMap<string, Group>,
-): void {
+  const choices = toChoices(groups);
   mentions.forEach((mention, i) => {
-    const next = mentions[i + 1];
-    if (!next || next.type !== mention.type || text.slice(mention.end, next.start).trim() !== '(') return;
-    const [full, short] = [mention, next].map(({ start, end, type }) =>
-      groups.get(toId(toNameForm(text.slice(start, end), type))),
-    );
-    if (full && short && short.owners.length === 0 && isAbbreviationOf(short, full)) short.owners.push(full);
+    const group = groups[i];
+    if (!group) return;
+    const address = mention.type === 'person' ? readAddress(text, mention) : null;
+    const root = choose(choices.get(group) ?? [], { mention, address, read }) ?? group;
+    const own = read(root);
+    own.mentions.push(mention);
+    own.address ??= address;
+    if (group === root && mention.type === 'person') own.pronouns += toSign(readPronoun(text, mention));
   });
+  return toEntities(text, entities);
 }
 
-/** The fullest form that a chain of owners leads to. */
-function toRoot(group: Group, from: Group): Group {
-  let root = group;
-  const passed = new Set([from]);
-  for (;;) {
-    passed.add(root);
-    const next = root.owners.find((owner) => !passed.has(owner));
-    if (!next) return root;
-    root = next;
+const toSign = (address: Address | null): number => (address === null ? 0 : address === 'he' ? 1 : -1);
+
+/** What a form may mean. */
+interface Choice {
+  readonly root: NameGroup;
+  /** 1 where the form is a whole part of the full name as printed, 0 where it is half of "Charles-Baptiste". */
+  readonly whole: number;
+}
+
+function toChoices(groups: readonly NameGroup[]): ReadonlyMap<NameGroup, readonly Choice[]> {
+  const choices = new Map<NameGroup, readonly Choice[]>();
+  for (const group of new Set(groups)) {
+    const roots = [...new Set(group.owners.map((owner) => toRoot(owner, group)))];
+    const isWhole = (root: NameGroup): boolean => group.words.length > 1 || isWholeNamePart(group, root);
+    choices.set(
+      group,
+      roots.map((root) => ({ root, whole: roots.length < 2 || isWhole(root) ? 1 : 0 })),
+    );
   }
+  return choices;
 }
 
-/** The one of several names that was mentioned last before a place in the text; else the first one after it. */
-function nearest(roots: readonly Group[], { start }: Mention): Group {
-  const distance = ({ mentions }: Group): number => {
-    const before = lastBefore(mentions, start);
-    return before ? start - before.start : 1e9 + (mentions[0]?.start ?? 0) - start;
+interface Occasion {
+  readonly mention: Mention;
+  readonly address: Address | null;
+  readonly read: (root: NameGroup) => Read;
+}
+
+/** Which of several is meant. */
+function choose(choices: readonly Choice[], { mention, address, read }: Occasion): NameGroup | undefined {
+  if (choices.length < 2) return choices[0]?.root;
+  const fits = (root: NameGroup): number => {
+    const known = read(root).address;
+    return address === null || known === null ? 1 : known === address ? 2 : 0;
   };
-  return roots.reduce((best, root) => (distance(root) < distance(best) ? root : best));
+  const hint = (root: NameGroup): number => Math.sign(read(root).pronouns) * toSign(address);
+  /** Mentioned last before this place; else first after it. */
+  const nearness = (root: NameGroup): number => {
+    const last = read(root).mentions.at(-1);
+    return last ? last.start - mention.start : -1e9 + mention.start - (root.mentions[0]?.start ?? 0);
+  };
+  const better = (a: Choice, b: Choice): number =>
+    fits(a.root) - fits(b.root) ||
+    a.whole - b.whole ||
+    hint(a.root) - hint(b.root) ||
+    nearness(a.root) - nearness(b.root);
+  return choices.reduce((best, choice) => (better(choice, best) > 0 ? choice : best)).root;
 }
 
-/** The last of some mentions, in the order of the text, that begins before a place in it. */
-function lastBefore(mentions: readonly Mention[], place: number): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1];
-}
-
-function toEntities(text: string, clusters: ReadonlyMap<Group, readonly Mention[]>): readonly Entity[] {
-  return [...clusters]
-    .map(([{ type }, mentions]) => ({ type, mentions: [...mentions].sort((a, b) => a.start - b.start) }))
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
-    .map(({ type, mentions }, id) => ({
+function toEntities(text: string, entities: ReadonlyMap<NameGroup, Read>): readonly Entity[] {
+  return [...entities]
+    .filter(([, { mentions }]) => mentions.length > 0)
+    .sort(([, a], [, b]) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    .map(([{ type }, { mentions }], id) => ({
       id,
       type,
-      name: toFullestName(mentions.map(({ start, end }) => toNameForm(text.slice(start, end), type).name)),
+      name: toFullestName(mentions.map(({ start, end }) => toPrintedName(text.slice(start, end)))),
       mentions: mentions.map(({ start, end }) => ({ start, end })),
     }));
 }

@@ -2,6 +2,7 @@ import type { Entity, KnownName } from '../model.ts';
 import { finish } from '../text/finish.ts';
 import { createWordReader } from '../text/word-looks.ts';
 import { linkMentions, type Mention } from './4-link.ts';
+import { agreeOnTypes } from './agree-types.ts';
 import { findMentions, type Pause } from './find-mentions.ts';
 import { addKnownNames } from './known-names.ts';
 import { readEntityModel } from './model-file.ts';
@@ -35,7 +36,7 @@ export function createEntityRecognizer(model: Uint8Array): EntityRecognizer {
     known: readonly KnownName[] = [],
   ): Generator<Pause<Entity>, readonly Entity[]> {
     const link = (mentions: readonly Mention[]): readonly Entity[] =>
-      linkMentions(text, addKnownNames(text, addQuotedTitles(text, mentions), known));
+      linkMentions(text, addKnownNames(text, agreeOnTypes(text, addQuotedTitles(text, mentions)), known));
     const reading = findMentions(text, unpacked, read);
     for (;;) {
       const step = reading.next();

@@ -3,7 +3,7 @@ import { findTaggedSentences } from '../../../engine/entities/1-candidates.ts';
 import { packedKindWeights } from '../../../engine/entities/kind-weights.ts';
 import { readKindWeights, tellKinds } from '../../../engine/entities/kinds.ts';
 import { createWordReader } from '../../../engine/text/word-looks.ts';
-import { readMarkedText } from './marked-text.ts';
+import { readMarkedText } from '../../../tools/bench/linking/marked-text.ts';
 
 /** Names as the tagger hands them on, none of its own types, each with its kind's letter: event e, work w, product d. */
 const sentences: readonly string[] = [

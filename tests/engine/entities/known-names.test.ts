@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Mention } from '../../../engine/entities/4-link.ts';
 import { addKnownNames } from '../../../engine/entities/known-names.ts';
 import type { KnownName } from '../../../engine/model.ts';
-import { readMarkedText } from './marked-text.ts';
+import { readMarkedText } from '../../../tools/bench/linking/marked-text.ts';
 
 const herald: KnownName = { name: 'Harbour Herald', type: 'organization' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addQuotedTitles, findQuotedTitles } from '../../../engine/entities/quoted-titles.ts';
-import { readMarkedText } from './marked-text.ts';
+import { readMarkedText } from '../../../tools/bench/linking/marked-text.ts';
 
 const texts: readonly (readonly [what: string, marked: string])[] = [
   ['a film', 'She starred in the film “[Parasite]w” at twenty.'],

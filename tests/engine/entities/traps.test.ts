@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEntityRecognizer } from '../../../engine/entities/index.ts';
+import { readMarkedText } from '../../../tools/bench/linking/marked-text.ts';
 import { readModels } from '../../../tools/model-files.ts';
-import { readMarkedText } from './marked-text.ts';
 
 /** Sentences of our own for what misleads name taggers: person p, organization o, place l, group g. */
 const traps: readonly (readonly [trap: string, marked: string])[] = [

@@ -54,7 +54,7 @@ export const linkingCases: readonly LinkingCase[] = [
   { pattern: 'a Korean family name', text: '[Moon Jae-in]p1 was there. [Moon]p1 spoke.' },
   {
     pattern: 'a Hungarian name in its own order',
-    text: '[Orbán Viktor]p1 nyert; in English, [Viktor Orbán]p2 won.',
+    text: '[Orbán Viktor]p1 nyert; in English, [Viktor Orbán]p1 won.',
   },
   {
     pattern: 'a middle initial',
@@ -181,5 +181,143 @@ export const linkingCases: readonly LinkingCase[] = [
   {
     pattern: 'an event by its acronym',
     text: 'At the [Africa Cup of Nations]e1 they won. [ACN]e1 is next year.',
+  },
+  {
+    pattern: 'a woman with a husband of the same surname, by her title',
+    text: '[Musa Bello]p1 was jailed. His wife, [Hauwa Bello]p2, wept. Mr [Bello]p1 did not. Mrs [Bello]p2 left.',
+  },
+  {
+    pattern: 'a brother and a sister of one surname, by pronouns and titles',
+    text: '[Benazir Shah]p1 sold her car. [Bilal Shah]p2 kept his. Ms [Shah]p1 has the ticket; Mr [Shah]p2 has money.',
+  },
+  {
+    pattern: 'a title that one of two namesakes was given before',
+    text: 'Mrs [Joseph]p1 sells milk. [Marva Joseph]p1 sells bread. [Kester Joseph]p2 left. Mrs [Joseph]p1 stayed.',
+  },
+  {
+    pattern: 'a surname that another has as half of hers',
+    text: '[Ralston Charles]p1 met [Philippa Charles-Baptiste]p2. [Charles]p1 spoke; [Charles-Baptiste]p2 did not.',
+  },
+  {
+    pattern: 'two full names of which the one spoken of last is meant',
+    text: '[Min-jun Chae]p1 left. [Dong-sik Chae]p2 came, and [Chae]p2 spoke. “No,” [Chae]p2 said.',
+  },
+  {
+    pattern: 'a maiden name that comes and goes',
+    text: '[Hillary Rodham Clinton]p1 ran. [Hillary Clinton]p1 lost. [Hillary Rodham]p1 was her name before.',
+  },
+  {
+    pattern: 'a Spanish double surname by both',
+    text: '[Andrés Manuel López Obrador]p1 won. [López Obrador]p1 smiled. [López]p1 left.',
+    name: 'Andrés Manuel López Obrador',
+  },
+  {
+    pattern: 'a politician by his initials',
+    text: '[Andrés Manuel López Obrador]p1 won. “[AMLO]p1 is here,” they sang.',
+    name: 'Andrés Manuel López Obrador',
+  },
+  { pattern: 'two first names', text: '[Rosa Elena Herrera]p1 spoke. “[Rosa Elena]p1 is right,” he said.' },
+  {
+    pattern: 'a Portuguese name by its last and by its first part',
+    text: '[Luiz Inácio Lula da Silva]p1 won. [Lula]p1 wept. [Lula da Silva]p1 is 77.',
+  },
+  { pattern: 'a Portuguese particle', text: '[João dos Santos]p1 ran. [dos Santos]p1 fell.' },
+  {
+    pattern: 'one Arabic article for another',
+    text: '[Abdel Fattah el-Sisi]p1 flew. [al-Sisi]p1 landed. [Sisi]p1 spoke.',
+  },
+  {
+    pattern: 'one Arabic spelling for another',
+    text: '[Mohammed Hussein]p1 wrote. [Muhammad Husayn]p1 signed.',
+  },
+  { pattern: 'Muhammads of different families', text: '[Mohammed Hussein]p1 met [Muhammad Issa]p2.' },
+  {
+    pattern: 'a first part of an Arabic name',
+    text: 'Sheikh [Mohammed bin Hamad Al Thani]p1 sent word. [Mohammed bin Hamad]p1 is 40.',
+  },
+  {
+    pattern: 'a nom de guerre',
+    text: '[Fathi Omar]p1, known as [Abu Khaled]p1, fled. [Abu Khaled]p1 is 50.',
+  },
+  { pattern: 'a stage name', text: '[Mighty Pelican]p1, whose real name is [Winston Hyacinth]p1, sang.' },
+  { pattern: 'a short first name', text: '[William Hague]p1 spoke. [Bill Hague]p1 was tired.' },
+  { pattern: 'short first names of others', text: '[William Hague]p1 met [Bob Hague]p2.' },
+  { pattern: 'an initial for a first name', text: '[Om Prakash Gupta]p1 built it. [O. P. Gupta]p1 sold it.' },
+  { pattern: 'a letter without its dot', text: '[Cem Yıldırım]p1 ran. [Yildirim]p1 won.' },
+  {
+    pattern: 'a title inside the name',
+    text: '[Dr Priya Raman]p1 wrote. [Priya Raman]p1 signed. Dr [Raman]p1 left.',
+  },
+  {
+    pattern: 'a company by its first word',
+    text: '[Halcyon Health Systems]o1 fell. [Halcyon Health]o1 rose. [Halcyon]o1 closed.',
+    name: 'Halcyon Health Systems',
+  },
+  {
+    pattern: 'a first word of two companies',
+    text: '[Hanseong Battery]o1 fell, [Hanseong Shipping]o2 rose. [Hanseong]o3 closed.',
+  },
+  { pattern: 'a club by its town', text: '[Leeds United]o1 won. [Leeds]o1 sang.' },
+  {
+    pattern: 'a team and its union stay apart',
+    text: '[Zambia]o1 won. The [Zambia Teachers Union]o2 was glad.',
+  },
+  {
+    pattern: 'a commission by what it is',
+    text: 'The [European Commission]o1 met. The [Commission]o1 voted.',
+  },
+  {
+    pattern: 'a commission where there are two',
+    text: 'The [European Commission]o1 met the [Election Commission]o2. The [Commission]o3 voted.',
+  },
+  { pattern: 'a chamber by its first word', text: 'The [Chamber of Deputies]o1 met. The [Chamber]o1 voted.' },
+  {
+    pattern: 'a court without its country',
+    text: 'The [Supreme Court of India]o1 sat. The [Supreme Court]o1 rose.',
+  },
+  {
+    pattern: 'a ministry with its name turned round',
+    text: 'The [Ministry of Commerce]o1 met. The [Commerce Ministry]o1 voted.',
+  },
+  {
+    pattern: 'a ministry of another name',
+    text: 'The [Ministry of Commerce]o1 met the [Health Ministry]o2.',
+  },
+  { pattern: 'an acronym of beginnings', text: 'The [Korean Film Council]o1 met. [KOFIC]o1 voted.' },
+  {
+    pattern: 'an acronym in another language’s order',
+    text: 'The [National Liberation Front]o1 ([FLN]o1) met. The [FLN]o1 voted.',
+  },
+  {
+    pattern: 'an acronym that the text gives in words',
+    text: 'The [Attorney’s Office]o1, known as the [FGR]o1, met.',
+  },
+  {
+    pattern: 'initials of three words as an acronym',
+    text: '[Human Rights Watch]o1 wrote. [HRW]o1 counted.',
+  },
+  {
+    pattern: 'an island with and without the word',
+    text: '[Skerry Island]l1 lies low. [Skerry]l1 was flooded.',
+  },
+  { pattern: 'a state with and without the word', text: 'He left [Jigawa State]l1. [Jigawa]l1 is dry.' },
+  { pattern: 'a country in parts by its common name', text: '[South Korea]l1 won. [Korea]l1 sang.' },
+  { pattern: 'a country that is no part of another', text: '[South Sudan]l1 met [Sudan]l2.' },
+  { pattern: 'an old and a new name of a country', text: '[Myanmar]l1, once [Burma]l1, voted.' },
+  { pattern: 'an official name of a country', text: 'The [Russian Federation]l1 signed. [Russia]l1 paid.' },
+  { pattern: 'a town that was renamed', text: '“In [Bombay]l1,” he said. [Mumbai]l1 was dark.' },
+  {
+    pattern: 'a capital is not its government',
+    text: '[Moscow]l1 denied it. The [Kremlin]o2 did not. [Russia]l3 paid.',
+  },
+  { pattern: 'a storm with and without the word', text: '[Hurricane Odette]e1 came. [Odette]e1 went.' },
+  {
+    pattern: 'a cup with and without its year',
+    text: 'The [2022 World Cup]e1 is over. The [World Cup]e1 was hot.',
+  },
+  {
+    pattern: 'a headline with a company’s short name',
+    text: '[Corvida]o1 sued\n\n[Corvida Medical Devices]o1 was sued.',
+    name: 'Corvida Medical Devices',
   },
 ];
