@@ -105,6 +105,9 @@ function toDateExtent({ year, shift, month, day }: DateMeaning, context: ValueCo
   return toDays(number, number, anchor);
 }
 
+/** Days within which a day is the nearest one, whatever the verb says. */
+const near = 60;
+
 /**
  * The year that a month, or a day of it, is of: the one nearest to publication in the direction that the verb points,
  * and nearest at all where none does.
@@ -118,10 +121,12 @@ function nearestYear(
   const year = yearOf(published);
   const now = day === null ? 12 * year + monthOf(published) : published;
   const at = (y: number): number => (day === null ? 12 * y + month : toDayNumber(y, month, day));
-  if (direction === 'past') return at(year) <= now ? year : year - 1;
-  if (direction === 'future') return at(year) >= now ? year : year + 1;
   const distance = (y: number): number => Math.abs(at(y) - now);
-  return [year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best), year);
+  const nearest = [year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best), year);
+  // Nobody tells a day of nearly a year ago, or ahead, without its year: then the verb was another's.
+  if (direction === null || (day !== null && distance(nearest) <= near)) return nearest;
+  if (direction === 'past') return at(year) <= now ? year : year - 1;
+  return at(year) >= now ? year : year + 1;
 }
 
 type PartOfYear = Extract<Meaning, { kind: 'months' }>;

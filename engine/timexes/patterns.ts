@@ -78,9 +78,10 @@ const readCount = (phrase: Phrase): number | null =>
 
 function readAway(phrase: Phrase): Meaning | null {
   const unit = toUnit(phrase.find('uU'));
-  const by = phrase.find('lhX') ?? 0;
+  const by = phrase.find('lX') ?? 0;
   if (phrase.kinds.includes('P')) return { kind: 'shift', unit: 'day', by };
-  if (phrase.kinds.includes('S') || phrase.kinds.includes('f')) return { kind: 'open' };
+  // "the next day" is reckoned from another day that the text has told of.
+  if (/[Sf]|zX/.test(phrase.kinds)) return { kind: 'open' };
   return { kind: 'shift', unit, by };
 }
 
@@ -122,11 +123,11 @@ function readDecade(phrase: Phrase): Meaning {
   return { kind: 'years', from, to: from + 9 };
 }
 
-const readDuration = (phrase: Phrase): Meaning => ({
-  kind: 'duration',
-  unit: toUnit(phrase.find('uU')),
-  count: readCount(phrase),
-});
+function readDuration(phrase: Phrase): Meaning | null {
+  const unit = toUnit(phrase.find('uU'));
+  // "three quarters of them"
+  return unit === 'quarter' ? null : { kind: 'duration', unit, count: readCount(phrase) };
+}
 
 /** The ways in which times are told, those that say more first: at each place of a text the first that fits is taken. */
 export const patterns: readonly ExpressionPattern[] = [
@@ -180,9 +181,9 @@ export const patterns: readonly ExpressionPattern[] = [
   // two years ago; a week earlier
   { type: 'date', pattern: sticky(`(?:${count}|a)-?[uU][gj]`), read: readAgo },
   // the past five years; the next few days; over the past year
-  { type: 'date', pattern: sticky(`z?[lXf]${count}[uU]|z[lX]u`), read: readWithin },
+  { type: 'date', pattern: sticky(`z?[lXf]${count}[uU]|zlu`), read: readWithin },
   // earlier this month; last week; next year; this morning; last summer; the following day
-  { type: 'date', pattern: sticky('[mj]?[lhX][uSP]|z?f[uSWMN]'), read: readAway },
+  { type: 'date', pattern: sticky('[mj]?(?:[lh]|h?X)[uSP]|z?f[uSWMN]|zXu'), read: readAway },
   {
     type: 'date',
     pattern: sticky('j?TP?|p'),

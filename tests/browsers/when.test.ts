@@ -7,7 +7,7 @@ import type { ExtensionBrowser, Page } from '../../tools/browsers/driver.ts';
 import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
 import { browserNames, launch } from './launch.ts';
 import { fixturesFolder } from './subjects.ts';
-import { whenPages, whenPath } from './when-page.ts';
+import { chroniclePath, whenPages, whenPath } from './when-page.ts';
 
 /*
  * The outline of "when", in the panel of real browsers: in the order of time, and each entry a way to its words.
@@ -99,6 +99,26 @@ for (const name of browserNames) {
       await page.waitFor(
         "[...(CSS.highlights.get('byline-current') ?? [])].map((range) => range.toString()).join('') === '25 September 2019'",
       );
+      await page.close();
+    });
+
+    test('five thousand days do not freeze the panel: a part is drawn, the rest when it is asked for', async () => {
+      const url = server.origin + chroniclePath;
+      const page = await browser.newPage();
+      await page.goto(url);
+      expect(await options.waitFor(openPanel(url))).toBe(true);
+      const drawn = "(root) => root.querySelectorAll('.moment').length";
+      const opening = `async (root) => {
+        const before = performance.now();
+        root.querySelector('#byline-tab-outline').click();
+        while (!root.querySelector('.moment')) await new Promise((resolve) => setTimeout(resolve, 5));
+        return performance.now() - before;
+      }`;
+      expect(Number(await options.waitFor(inPanel(url, opening)))).toBeLessThan(3000);
+      expect(await options.evaluate(inPanel(url, drawn))).toBe(30);
+      const open = "(root) => { root.querySelector('.when details summary').click(); return true; }";
+      await options.evaluate(inPanel(url, open));
+      await options.waitFor(`${inPanel(url, drawn)}.then((count) => count === 400)`);
       await page.close();
     });
   });

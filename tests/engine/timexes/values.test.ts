@@ -83,6 +83,12 @@ describe('what is reckoned from the day of publication', () => {
     ['It opened on July 14.', 'July 14 = 2017-07-14'],
     ['It was closed on Dec. 20.', 'Dec. 20 = 2016-12-20'],
     ['It is due to open on January 5.', 'January 5 = 2018-01-05'],
+    ['The trial was postponed to October 9.', 'October 9 = 2017-10-09'],
+    ['He was stabbed by a man while at his shop on Sunday.', 'Sunday = 2017-09-24'],
+    ['Bids are open until Friday.', 'Friday = 2017-09-29'],
+    ['It was shut until Friday.', 'Friday = 2017-09-22'],
+    ['He left the next day.', 'the next day = null'],
+    ['this coming weekend', 'this coming weekend = 2017-10-07/2017-10-08'],
     ['yesterday', 'yesterday = 2017-09-25'],
     ['Tomorrow', 'Tomorrow = 2017-09-27'],
     ['It rained overnight.', 'overnight = 2017-09-26'],
@@ -158,5 +164,6 @@ describe('what is no time', () => {
     'on page 12 of version 2.0',
     'He set a record, then sat and wed.',
     'It fell 9.30 points.',
+    'three-quarters of all crops',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });
