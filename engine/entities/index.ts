@@ -7,6 +7,7 @@ import { findMentions, type Pause } from './find-mentions.ts';
 import { addKnownNames } from './known-names.ts';
 import { readEntityModel } from './model-file.ts';
 import { addQuotedTitles } from './quoted-titles.ts';
+import { addTeams } from './score-lines.ts';
 
 export type { Pause } from './find-mentions.ts';
 
@@ -36,7 +37,10 @@ export function createEntityRecognizer(model: Uint8Array): EntityRecognizer {
     known: readonly KnownName[] = [],
   ): Generator<Pause<Entity>, readonly Entity[]> {
     const link = (mentions: readonly Mention[]): readonly Entity[] =>
-      linkMentions(text, addKnownNames(text, agreeOnTypes(text, addQuotedTitles(text, mentions)), known));
+      linkMentions(
+        text,
+        addKnownNames(text, agreeOnTypes(text, addTeams(text, addQuotedTitles(text, mentions))), known),
+      );
     const reading = findMentions(text, unpacked, read);
     for (;;) {
       const step = reading.next();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEntityRecognizer } from '../../../engine/entities/index.ts';
 import { readMarkedText } from '../../../tools/bench/linking/marked-text.ts';
 import { readModels } from '../../../tools/model-files.ts';
+import { trapSentences } from './trap-sentences.ts';
 
 /** Sentences of our own for what misleads name taggers: person p, organization o, place l, group g. */
 const traps: readonly (readonly [trap: string, marked: string])[] = [
@@ -46,7 +47,11 @@ describe('names that mislead', () => {
   const recognizer = createEntityRecognizer(readModels().entities);
   const shown = new Set(['person', 'organization', 'place', 'group']);
 
-  it.each(traps)('%s', (_, marked) => {
+  const more = Object.entries(trapSentences).flatMap(([trap, sentences]) =>
+    sentences.map((marked) => [`${trap}: ${marked}`, marked] as const),
+  );
+
+  it.each([...traps, ...more])('%s', (_, marked) => {
     const { text, names } = readMarkedText(marked);
     const found = recognizer
       .recognize(text)
