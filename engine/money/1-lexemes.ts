@@ -98,6 +98,8 @@ function toWord(text: string, start: number, end: number, add: Add): LexemeKind 
   return code ? add('C', code) : null;
 }
 
+const mayFollow = new Set(['Rs', 'Tk', 'Dh', 'Dhs', 'KSh', 'Ksh', 'RMB', 'Kz']);
+
 /** "N5bn", "R99", "N1,500": roads and channels have numbers too ("N12"). */
 const tiedSum = /^\d+(?:[.,]\d+)?\s?(?:[mb]n?|trn?|million|billion)\b|^\d{1,3}[,\s]\d{3}|^\d{3}/i;
 
@@ -109,10 +111,13 @@ function findSign(text: string, start: number, add: Add): LexemeKind | null {
   const name = signs.get(bare) ?? (bare === 'U.S' ? signs.get('US$') : undefined);
   if (!name) return null;
   // Letters are a currency's only right before a number, single ones tied to it: "N5bn", "R99", "Rs. 500".
+  // "1500 Rs" is written, too.
+  const isLast = mayFollow.has(bare) && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
   const behind = text.slice(end, end + 14);
-  if (/^[A-Za-z.]+$/.test(printed) && !(bare.length === 1 ? tiedSum : /^\s?\d/).test(behind)) return null;
+  if (!isLast && /^[A-Za-z.]+$/.test(printed) && !(bare.length === 1 ? tiedSum : /^\s?\d/).test(behind))
+    return null;
   if (/[A-Za-z0-9&.-]/.test(text[start - 1] ?? ' ')) return null;
-  return bare === 'U.S' ? null : add('$', name, end);
+  return bare === 'U.S' ? null : add('$', name, isLast ? start + bare.length : end);
 }
 
 function toNumber(text: string, start: number, end: number, add: Add): LexemeKind | null {

@@ -16,12 +16,14 @@ const patterns: readonly RegExp[] = [
   // 10,000 yuan; two million dollars; 5-10 billion dollars; half a million euros; million-dollar; 20CUP; 60 cents
   /(?:ha|[ntqa]&ah|[ntNgGqa])?(?:[-~&][ntNqg])?(?:-?M){1,2}-?(?:[cC]|ac|\$(?![ntNqgG]))/y,
   /[ntNgGq](?:[-~&][ntNqg])?-?(?:[cCe]|\$(?![ntNqgG]))|K/y,
+  // US dollars 6,000; Indian rupees 5 million
+  /c(?:[nt]|N)M?/y,
   // billions of dollars; tens of millions of yuan; a multimillion-dollar
   /W(?:-?M)?(?:oW){0,2}o?-?c/y,
 ];
 
 /** The kinds that sums begin with. */
-const starters = new Set('$CntNgGqahMKW');
+const starters = new Set('$CcntNgGqahMKW');
 
 /** Stage 2: the sums in a text, in order; none stands in another. */
 export function findAmounts(text: string, lexemes: MoneyLexemes): readonly FoundAmount[] {
@@ -68,6 +70,8 @@ function readAmount(text: string, lexemes: MoneyLexemes, from: number, to: numbe
   const [start, end] = [starts[from] ?? 0, ends[to - 1] ?? 0];
   const printed = text.slice(start, end);
   if (/[\w.,-]/.test(text[start - 1] ?? ' ') && /[\dA-Za-z]/.test(text[start - 2] ?? ' ')) return null;
+  // "the yen 2019" is none, "US dollars 6000" is.
+  if (own.startsWith('c') && !/^\S+\s[a-z]+\s/i.test(printed)) return null;
   // "from 5 billion in 2019 to 7 million yuan"
   if (/^[nt][~&]/.test(own) && /^(?:19|20)\d\d\b/.test(printed)) return null;
   if (
