@@ -11,12 +11,6 @@ import { type FirstLook, toSecondLookFeatures } from './second-look.ts';
 /** About how many words are read between two pauses: some milliseconds' work, and more than a screen shows. */
 const wordsBetweenPauses = 1000;
 
-/** A pause while a text is read. */
-export interface Pause<Found> {
-  /** What the part read so far names, as well as can be told before the rest is known. */
-  readonly findSoFar: () => readonly Found[];
-}
-
 interface ScoredLook extends FirstLook {
   readonly scores: Float32Array;
 }
@@ -31,20 +25,18 @@ interface TaggedName {
  * The names in a text, in order. Looks twice: at each stretch by itself, then again with what the first look found in
  * the whole document. What is tagged `misc` is shown where its kind is clear, and facilities are places.
  *
- * A long text takes long: the caller is given pauses, in which it may do something else, show what is known so far, or
- * give up. They change nothing in what comes out.
+ * A long text takes long: the caller is given pauses, in which it may do something else, or give up.
  */
 export function* findMentions(
   text: string,
-  model: EntityModel,
+  { lexicon, firstLook, secondLook }: EntityModel,
   read: (form: string) => WordLooks,
-): Generator<Pause<Mention>, readonly Mention[]> {
-  const { lexicon, firstLook } = model;
+): Generator<void, readonly Mention[]> {
   const sentences = findTaggedSentences(text, read);
   const memory = rememberWords(sentences);
   const looks: ScoredLook[] = [];
   for (const part of toParts(sentences)) {
-    if (looks.length > 0) yield { findSoFar: () => lookAgain(looks, model) };
+    if (looks.length > 0) yield;
     for (const sentence of part)
       for (const { range, features } of describeStretches(sentence, memory, lexicon)) {
         const scores = scoreLabels(features, firstLook);
@@ -52,7 +44,16 @@ export function* findMentions(
         looks.push({ sentence, range, scores, tagged });
       }
   }
-  return lookAgain(looks, model);
+  const again = toSecondLookFeatures(looks);
+  return toMentions(
+    looks.flatMap(({ sentence: { words }, range, scores }, i) => {
+      const labelCount = scores.length / (range.to - range.from);
+      again[i]?.forEach((ofWord, k) => {
+        for (const feature of ofWord) secondLook.addTo(scores, k * labelCount, feature);
+      });
+      return decodeRanges(range, scores, secondLook.transitions).map((tagged) => ({ words, tagged }));
+    }),
+  );
 }
 
 /** Sentences in parts between which there is time for a pause. */
@@ -66,21 +67,6 @@ function* toParts(sentences: readonly Sentence[]): Generator<readonly Sentence[]
     [from, words] = [i + 1, 0];
   }
   yield sentences.slice(from);
-}
-
-/** The second look at what the first one found; its scores stay as they are, for the next time. */
-function lookAgain(looks: readonly ScoredLook[], { secondLook }: EntityModel): readonly Mention[] {
-  const again = toSecondLookFeatures(looks);
-  return toMentions(
-    looks.flatMap(({ sentence: { words }, range, scores: first }, i) => {
-      const scores = first.slice();
-      const labelCount = scores.length / (range.to - range.from);
-      again[i]?.forEach((ofWord, k) => {
-        for (const feature of ofWord) secondLook.addTo(scores, k * labelCount, feature);
-      });
-      return decodeRanges(range, scores, secondLook.transitions).map((tagged) => ({ words, tagged }));
-    }),
-  );
 }
 
 /** Names as readers see them. */

@@ -1,15 +1,13 @@
 import type { Entity, KnownName } from '../model.ts';
 import { finish } from '../text/finish.ts';
 import { createWordReader } from '../text/word-looks.ts';
-import { linkMentions, type Mention } from './4-link.ts';
+import { linkMentions } from './4-link.ts';
 import { agreeOnTypes } from './agree-types.ts';
-import { findMentions, type Pause } from './find-mentions.ts';
+import { findMentions } from './find-mentions.ts';
 import { addKnownNames } from './known-names.ts';
 import { readEntityModel } from './model-file.ts';
 import { addQuotedTitles } from './quoted-titles.ts';
 import { addTeams } from './score-lines.ts';
-
-export type { Pause } from './find-mentions.ts';
 
 export interface EntityRecognizer {
   /**
@@ -21,7 +19,7 @@ export interface EntityRecognizer {
    */
   recognize(text: string, known?: readonly KnownName[]): readonly Entity[];
   /** The same, with pauses every thousand words or so: how a long text is read while others wait. */
-  recognizeInParts(text: string, known?: readonly KnownName[]): Generator<Pause<Entity>, readonly Entity[]>;
+  recognizeInParts(text: string, known?: readonly KnownName[]): Generator<void, readonly Entity[]>;
 }
 
 /**
@@ -35,19 +33,10 @@ export function createEntityRecognizer(model: Uint8Array): EntityRecognizer {
   function* recognizeInParts(
     text: string,
     known: readonly KnownName[] = [],
-  ): Generator<Pause<Entity>, readonly Entity[]> {
-    const link = (mentions: readonly Mention[]): readonly Entity[] =>
-      linkMentions(
-        text,
-        addKnownNames(text, agreeOnTypes(text, addTeams(text, addQuotedTitles(text, mentions))), known),
-      );
-    const reading = findMentions(text, unpacked, read);
-    for (;;) {
-      const step = reading.next();
-      if (step.done) return link(step.value);
-      const { findSoFar } = step.value;
-      yield { findSoFar: () => link(findSoFar()) };
-    }
+  ): Generator<void, readonly Entity[]> {
+    const tagged = yield* findMentions(text, unpacked, read);
+    const found = addTeams(text, addQuotedTitles(text, tagged));
+    return linkMentions(text, addKnownNames(text, agreeOnTypes(text, found), known));
   }
 
   return {

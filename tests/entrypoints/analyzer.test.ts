@@ -43,12 +43,25 @@ describe('the background’s analysis', () => {
     expect((await analyzing.next()).value).toMatchObject({ kind: 'statements' });
   });
 
+  test('does not tell the beginning of a text of usual length first: nothing would flicker', async () => {
+    const parts = await gather(createLazyAnalyzer(models).analyze(ask(60), new AbortController().signal));
+    expect(parts.map(({ kind }) => kind)).toEqual(['names', 'statements']);
+  });
+
   test('tells a long text’s beginning first, then the whole', async () => {
     const { text, known } = ask(120);
     const parts = await gather(
       createLazyAnalyzer(models).analyze({ text, known }, new AbortController().signal),
     );
     expect(parts.map(({ kind }) => kind)).toEqual(['first-names', 'names', 'statements']);
+    const lastEnds = parts.map((part) =>
+      part.kind === 'statements'
+        ? 0
+        : Math.max(...part.entities.flatMap(({ mentions }) => mentions.map(({ end }) => end))),
+    );
+    expect(lastEnds[0]).toBeGreaterThan(10_000);
+    expect(lastEnds[0]).toBeLessThan(15_000);
+    expect(lastEnds[1]).toBeGreaterThan(text.length - 100);
     expect(parts[1]).toMatchObject({ entities: recognizer.recognize(text) });
   });
 
@@ -57,7 +70,7 @@ describe('the background’s analysis', () => {
     const analyzing = createLazyAnalyzer(models).analyze(ask(120), gone.signal);
     expect((await analyzing.next()).value).toMatchObject({ kind: 'first-names' });
     gone.abort();
-    expect(await analyzing.next()).toEqual({ done: true, value: undefined });
+    await expect(analyzing.next()).rejects.toMatchObject({ code: 'no_access' });
   });
 
   test('says with its code that a model cannot be read', async () => {

@@ -64,6 +64,7 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
     restrictToClick: () => restrictToClick(context, id),
     pressToolbarButton: (url) => pressToolbarButton(context, id, url),
     newPage: async () => toPage(await context.newPage()),
+    stopBackground: () => stopWorker(context, id),
     close: () => context.close(),
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
   };
@@ -72,6 +73,22 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
 async function findExtensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
+}
+
+async function stopWorker(context: BrowserContext, id: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const findWorkers = async () => {
+    const found = await session?.send('Target.getTargets');
+    return (found?.targetInfos ?? []).filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(id),
+    );
+  };
+  for (const { targetId } of await findWorkers()) await session?.send('Target.closeTarget', { targetId });
+  for (let wait = 0; (await findWorkers()).length > 0; wait++) {
+    if (wait > 100) throw new Error('the service worker does not stop');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await session?.detach();
 }
 
 async function restrictToClick(context: BrowserContext, id: string): Promise<void> {

@@ -28,6 +28,8 @@ export interface Launch {
   readonly isHeadless: boolean;
   /** Only this machine can be reached, as in tests. */
   readonly isOffline: boolean;
+  /** For measuring: clocks as fine as they are, and a background that can be stopped. */
+  readonly isMeasured?: boolean;
 }
 
 /** A browser with the built extension in it. */
@@ -38,6 +40,8 @@ export interface ExtensionBrowser {
   /** The popup, as a page of its own, over the tab that shows an address. */
   openPopup(url: string): Promise<Page>;
   newPage(): Promise<Page>;
+  /** Stops the background, as the browser does when it is idle; the next message starts it anew. Only where measured. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser is closed, by whomever. */
   closed(): Promise<void>;

@@ -36,15 +36,23 @@ const offline = {
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
 };
 
+/** An idle background is stopped after this many milliseconds, where that is measured. */
+const idles = 2000;
+
+const measuring = {
+  'extensions.background.idle.timeout': idles,
+  'privacy.reduceTimerPrecision': false,
+};
+
 /** Starts Firefox with the extension installed. */
 export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
-  const { executablePath, extension, profile, isHeadless, isOffline } = launch;
+  const { executablePath, extension, profile, isHeadless, isOffline, isMeasured } = launch;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: isHeadless,
     userDataDir: profile,
-    extraPrefsFirefox: { ...preferences, ...(isOffline ? offline : {}) },
+    extraPrefsFirefox: { ...preferences, ...(isOffline ? offline : {}), ...(isMeasured ? measuring : {}) },
     defaultViewport: { width: 1280, height: 800 },
   });
   await browser.installExtension(extension);
@@ -62,6 +70,8 @@ export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
       return toPage(await open(2000).catch(() => open(patience)));
     },
     newPage: async () => toPage(await browser.newPage()),
+    // Nothing stops it from outside but waiting until it is idle.
+    stopBackground: () => new Promise((resolve) => setTimeout(resolve, 2.5 * idles)),
     close: () => browser.close(),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
