@@ -109,7 +109,7 @@ function Place({
 }) {
   const { pieces, span } = place;
   return (
-    <button type="button" class="plain place" onClick={() => onShowSpan(span)}>
+    <button type="button" class="plain passage" onClick={() => onShowSpan(span)}>
       {pieces.map((piece, i) => (i % 2 === 1 ? <strong key={i}>{piece}</strong> : piece))}
     </button>
   );

@@ -103,7 +103,7 @@ function toEntities(text: string, entities: ReadonlyMap<NameGroup, Read>): reado
     .map(([{ type }, { mentions }], id) => ({
       id,
       type,
-      name: toFullestName(mentions.map(({ start, end }) => toPrintedName(text.slice(start, end)))),
+      name: toFullestName(mentions.map(({ start, end }) => toPrintedName(text.slice(start, end), type))),
       mentions: mentions.map(({ start, end }) => ({ start, end })),
     }));
 }

@@ -30,13 +30,15 @@ const otherLetters: Readonly<Record<string, string>> = {
 };
 const joints = /[\s\-‐‑–]+/u;
 
-/** A mention's text on one line, without a leading article. */
-export const toPrintedName = (printed: string): string =>
-  printed.replace(/\s+/g, ' ').replace(article, '') || printed;
+/** A mention's text on one line, without a leading article unless it is a title's: "The Salt Room". */
+export function toPrintedName(printed: string, type: EntityType): string {
+  const line = printed.replace(/\s+/g, ' ');
+  return type === 'work' ? line : line.replace(article, '') || printed;
+}
 
 /** @param printed the mention's text */
 export function toNameForm(printed: string, type: EntityType): NameForm {
-  const name = toPrintedName(printed);
+  const name = toPrintedName(printed, type);
   const plain = name
     .normalize('NFD')
     .replace(accents, '')

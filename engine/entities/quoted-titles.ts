@@ -3,7 +3,7 @@ import type { Mention } from './4-link.ts';
 
 /** What has a title. */
 const works =
-  `film|films|movie|movies|documentary|documentaries|novel|novels|novella|book|books|memoir|memoirs|autobiography|song|
+  `film|films|movie|movies|feature|documentary|documentaries|novel|novels|novella|book|books|memoir|memoirs|autobiography|song|
 songs|ballad|album|albums|single|singles|EP|track|tracks|hit|hits|series|sitcom|telenovela|drama|dramas|play|plays|musical|opera|ballet|
 poem|poems|essay|painting|paintings|sculpture|comic|manga|anime|thriller|comedy|sequel|blockbuster|soundtrack|podcast|
 show|video game`.replace(/\s*\n\s*/g, '');
@@ -25,6 +25,8 @@ const explained = new RegExp(
 const title = /["“‘«]((?:[^"“”‘’«»\n]|’(?=\p{L})){1,80}?)(,|(?<!\.)\.)?(?:["”»]|’(?!\p{L}))/uy;
 /** What stands between the titles of a list. */
 const listed = /(?:,? (?:and|or|as well as) |, | & |(?<=,["”’]) )(?=["“‘«])/uy;
+/** A title that stands in marks again. */
+const again = /["“‘«]([^"“”‘«»\n]{1,80}?)[,.]?["”’»]/gu;
 const longestList = 20;
 const mostWords = 10;
 
@@ -32,11 +34,15 @@ const mostWords = 10;
 const looksLikeTitle = (name: string): boolean =>
   /^[¡¿#]?[\p{Lu}\p{N}]/u.test(name) && name.split(' ').length <= mostWords;
 
-/** Where a text calls something in quotation marks a film, a novel, a song, …, in order. */
+/** Where a text calls something in quotation marks a film, a novel, a song, …, and where that stands in marks again, in order. */
 export function findQuotedTitles(text: string): readonly Span[] {
   const found = new Map<number, Span>();
   for (const { index, 0: before } of text.matchAll(called)) readTitles(text, index + before.length, found);
   for (const { index } of text.matchAll(explained)) readTitles(text, index, found);
+  const titles = new Set([...found.values()].map(({ start, end }) => text.slice(start, end)));
+  if (titles.size > 0)
+    for (const { index, 1: name = '' } of text.matchAll(again))
+      if (titles.has(name)) found.set(index + 1, { start: index + 1, end: index + 1 + name.length });
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 

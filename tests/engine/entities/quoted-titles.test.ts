@@ -15,6 +15,7 @@ const texts: readonly (readonly [what: string, marked: string])[] = [
   ['a title in another language', 'La directora filmed the series «[La casa de mi tía]w» in Cádiz.'],
   ['a word for it behind', '“[Night Boat]w”, a film by two sisters, won.'],
   ['a year in brackets', 'In the film (1994) “[Dust]w” he is a cook.'],
+  ['a title again', 'His series “[Night Clerk]w” made him known. “[Night Clerk]w” was long. “Night” is not.'],
   ['a question', 'The show “[Who Is It?]w” returns.'],
   ['a title that ends in dots', 'the song "[Let Us Begin...]w" by him'],
   ['what was said', 'He told the film crew “We are leaving now.”'],
