@@ -74,7 +74,7 @@ function toSign(text: string, start: number, add: Add): LexemeKind | null {
 
 const longestWord = 13;
 /** A sign whose letters stand before it ("US$", "GH₵", "S/"), or that is letters alone. */
-const signAt = /(?:U\.S\.\s?\$|U\.S\.|[A-Za-z]{1,4}\s?[$£¥₵¢]|S\/\.?(?=\s?\d)|[A-Za-z]{1,4}\.?)/y;
+const signAt = /(?:U\.S\.\s?\$|[A-Za-z]{1,4}\s?[$£¥₵¢]|S\/\.?(?=\s?\d)|[A-Za-z]{1,4}\.?)/y;
 
 function toWord(text: string, start: number, end: number, add: Add): LexemeKind | null {
   if (end - start > longestWord) return null;
@@ -108,7 +108,7 @@ function findSign(text: string, start: number, add: Add): LexemeKind | null {
   const printed = signAt.exec(text)?.[0] ?? '';
   const end = start + printed.length;
   const bare = printed.replace(/\s/g, '').replace(/\.$/, '');
-  const name = signs.get(bare) ?? (bare === 'U.S' ? signs.get('US$') : undefined);
+  const name = signs.get(bare);
   if (!name) return null;
   // Letters are a currency's only right before a number, single ones tied to it: "N5bn", "R99", "Rs. 500".
   // "1500 Rs" is written, too.
@@ -117,7 +117,7 @@ function findSign(text: string, start: number, add: Add): LexemeKind | null {
   if (!isLast && /^[A-Za-z.]+$/.test(printed) && !(bare.length === 1 ? tiedSum : /^\s?\d/).test(behind))
     return null;
   if (/[A-Za-z0-9&.-]/.test(text[start - 1] ?? ' ')) return null;
-  return bare === 'U.S' ? null : add('$', name, isLast ? start + bare.length : end);
+  return add('$', name, isLast ? start + bare.length : end);
 }
 
 function toNumber(text: string, start: number, end: number, add: Add): LexemeKind | null {
