@@ -35,10 +35,9 @@ export function findExpressions(text: string, lexemes: Lexemes): readonly Expres
 
 function findExpressionAt(text: string, lexemes: Lexemes, at: number): Expression | null {
   const { kinds } = lexemes;
-  for (const { type, pattern, read } of patterns) {
-    pattern.lastIndex = at;
-    if (!pattern.test(kinds)) continue;
-    const to = pattern.lastIndex;
+  for (const { type, match, read } of patterns) {
+    const to = match(kinds, at);
+    if (to < 0) continue;
     const phrase = createPhrase(text, lexemes, at, to);
     const meaning = read(phrase);
     if (

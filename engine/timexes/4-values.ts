@@ -3,7 +3,7 @@ import { findDates } from '../text/dates.ts';
 import type { Direction } from './3-direction.ts';
 import { type DayNumber, fromIsoDay, isDayOf, monthOf, toDayNumber, yearOf } from './days.ts';
 import { type Extent, toDays, toMonthExtent, toRange, toYears } from './extent.ts';
-import { holidays } from './holidays.ts';
+import { ruleOf } from './holidays.ts';
 import type { Meaning } from './meaning.ts';
 import { toRelative } from './relative.ts';
 import type { Unit } from './vocabulary.ts';
@@ -140,7 +140,7 @@ function toMonths({ first, count, year, shift }: PartOfYear, published: DayNumbe
 type HolidayMeaning = Extract<Meaning, { kind: 'holiday' }>;
 
 function toHoliday({ index, year, shift }: HolidayMeaning, context: ValueContext): Extent | null {
-  const rule = holidays[index]?.[1];
+  const rule = ruleOf(index);
   if (!rule) return null;
   const { published, yearSaid, direction } = context;
   const said = year ?? (shift === null ? yearSaid : null);

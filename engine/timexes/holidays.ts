@@ -13,68 +13,75 @@ const afterEaster =
     easterOf(year) + days;
 
 /**
- * Holidays by name, longer names first. Those of the lunar Hijri, Hindu, Hebrew and Chinese calendars are found, but not
- * reckoned: which day they begin on differs from country to country (see calendars.ts).
+ * Holidays by name, longer names first, under the word that they begin with. Those of the lunar Hijri, Hindu, Hebrew and
+ * Chinese calendars are found, but not reckoned: which day they begin on differs from country to country (calendars.ts).
  */
-export const holidays: readonly (readonly [name: RegExp, rule: HolidayRule])[] = [
-  [/Christmas\s+Eve\b/iy, on(12, 24)],
-  [/Christmas(?:\s+Day)?\b/iy, on(12, 25)],
-  [/Boxing\s+Day\b/iy, on(12, 26)],
-  [/New\s+Year['’]?s?['’]?\s+Eve\b/iy, on(12, 31)],
-  [/New\s+Year['’]?s?['’]?\s+Day\b/iy, on(1, 1)],
-  [/Epiphany\b/y, on(1, 6)],
-  [/(?:St\.?\s+)?Valentine['’]?s\s+Day\b/iy, on(2, 14)],
-  [/International\s+Women['’]s\s+Day\b/iy, on(3, 8)],
-  [/(?:St\.?|Saint)\s+Patrick['’]?s\s+Day\b/iy, on(3, 17)],
-  [/April\s+Fools?['’]?s?\s+Day\b/iy, on(4, 1)],
-  [/Anzac\s+Day\b/iy, on(4, 25)],
-  [/May\s+Day\b/y, on(5, 1)],
-  [/Cinco\s+de\s+Mayo\b/iy, on(5, 5)],
-  [/Juneteenth\b/iy, on(6, 19)],
-  [/Bastille\s+Day\b/iy, on(7, 14)],
-  [/Hallowe['’]?en\b/iy, on(10, 31)],
-  [/All\s+Saints['’]?\s+Day\b/iy, on(11, 1)],
-  [/Guy\s+Fawkes\s+(?:Day|Night)\b/iy, on(11, 5)],
-  [/Ash\s+Wednesday\b/iy, afterEaster(-46)],
-  [/Palm\s+Sunday\b/iy, afterEaster(-7)],
-  [/Maundy\s+Thursday\b/iy, afterEaster(-3)],
-  [/Good\s+Friday\b/iy, afterEaster(-2)],
-  [/Easter\s+Monday\b/iy, afterEaster(1)],
-  [/Easter(?:\s+Sunday)?\b/iy, afterEaster(0)],
-  [/Ascension\s+Day\b/iy, afterEaster(39)],
-  [/Pentecost\b/iy, afterEaster(49)],
-  [/(?:Whit|Pentecost)\s+Monday\b/iy, afterEaster(50)],
-  [/Eid(?:[\s-]+(?:al|ul|el)[\s-]+(?:Adha|Azha|Fitr))?\b/iy, null],
-  [/Rama[dz]an\b/iy, null],
-  [/(?:Lunar|Chinese)\s+New\s+Year\b/iy, null],
-  [/Thanksgiving(?:\s+Day)?\b/iy, null],
-  [/Independence\s+Day\b/iy, null],
-  [/Diwali\b/iy, null],
-  [/Hanukkah\b/iy, null],
-  [/Passover\b/iy, null],
-  [/Yom\s+Kippur\b/iy, null],
-  [/Rosh\s+Hashanah?\b/iy, null],
-  [/Nowruz\b/iy, null],
-  [/Ashura\b/iy, null],
+const rows: readonly (readonly [first: string, name: RegExp, rule: HolidayRule])[] = [
+  ['christmas', /Christmas\s+Eve\b/iy, on(12, 24)],
+  ['christmas', /Christmas(?:\s+Day)?\b/iy, on(12, 25)],
+  ['boxing', /Boxing\s+Day\b/iy, on(12, 26)],
+  ['new', /New\s+Year['’]?s?['’]?\s+Eve\b/iy, on(12, 31)],
+  ['new', /New\s+Year['’]?s?['’]?\s+Day\b/iy, on(1, 1)],
+  ['epiphany', /Epiphany\b/y, on(1, 6)],
+  ['valentine', /Valentine['’]?s\s+Day\b/iy, on(2, 14)],
+  ['international', /International\s+Women['’]s\s+Day\b/iy, on(3, 8)],
+  ['st', /St\.?\s+Valentine['’]?s\s+Day\b/iy, on(2, 14)],
+  ['st', /St\.?\s+Patrick['’]?s\s+Day\b/iy, on(3, 17)],
+  ['saint', /Saint\s+Patrick['’]?s\s+Day\b/iy, on(3, 17)],
+  ['april', /April\s+Fools?['’]?s?\s+Day\b/iy, on(4, 1)],
+  ['anzac', /Anzac\s+Day\b/iy, on(4, 25)],
+  ['may', /May\s+Day\b/y, on(5, 1)],
+  ['cinco', /Cinco\s+de\s+Mayo\b/iy, on(5, 5)],
+  ['juneteenth', /Juneteenth\b/iy, on(6, 19)],
+  ['bastille', /Bastille\s+Day\b/iy, on(7, 14)],
+  ['halloween', /Halloween\b/iy, on(10, 31)],
+  ['all', /All\s+Saints['’]?\s+Day\b/iy, on(11, 1)],
+  ['guy', /Guy\s+Fawkes\s+(?:Day|Night)\b/iy, on(11, 5)],
+  ['ash', /Ash\s+Wednesday\b/iy, afterEaster(-46)],
+  ['palm', /Palm\s+Sunday\b/iy, afterEaster(-7)],
+  ['maundy', /Maundy\s+Thursday\b/iy, afterEaster(-3)],
+  ['good', /Good\s+Friday\b/iy, afterEaster(-2)],
+  ['easter', /Easter\s+Monday\b/iy, afterEaster(1)],
+  ['easter', /Easter(?:\s+Sunday)?\b/iy, afterEaster(0)],
+  ['ascension', /Ascension\s+Day\b/iy, afterEaster(39)],
+  ['pentecost', /Pentecost\b/iy, afterEaster(49)],
+  ['whit', /Whit\s+Monday\b/iy, afterEaster(50)],
+  ['eid', /Eid(?:[\s-]+(?:al|ul|el)[\s-]+(?:Adha|Azha|Fitr))?\b/iy, null],
+  ['ramadan', /Ramadan\b/iy, null],
+  ['ramazan', /Ramazan\b/iy, null],
+  ['lunar', /Lunar\s+New\s+Year\b/iy, null],
+  ['chinese', /Chinese\s+New\s+Year\b/iy, null],
+  ['thanksgiving', /Thanksgiving(?:\s+Day)?\b/iy, null],
+  ['independence', /Independence\s+Day\b/iy, null],
+  ['diwali', /Diwali\b/iy, null],
+  ['hanukkah', /Hanukkah\b/iy, null],
+  ['passover', /Passover\b/iy, null],
+  ['yom', /Yom\s+Kippur\b/iy, null],
+  ['rosh', /Rosh\s+Hashanah?\b/iy, null],
+  ['nowruz', /Nowruz\b/iy, null],
+  ['ashura', /Ashura\b/iy, null],
 ];
 
-/** What holidays' names begin with, in lower case: most words are told from them at a glance. */
-const firstWords = new Set(
-  'christmas boxing new epiphany st saint valentine international april anzac may cinco juneteenth bastille halloween hallowe all guy ash palm maundy good easter ascension pentecost whit eid ramadan ramazan lunar chinese thanksgiving independence diwali hanukkah passover yom rosh nowruz ashura'.split(
-    ' ',
-  ),
-);
+const byFirstWord = new Map<string, { readonly index: number; readonly name: RegExp }[]>();
+for (const [index, [first, name]] of rows.entries())
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { index, name }]);
 
-/** The holiday whose name begins at an offset: its index in `holidays`, and where the name ends; null where none does. */
+/**
+ * The holiday whose name begins at an offset, and where the name ends; null where none does.
+ *
+ * @param word the word there, in lower case
+ */
 export function findHoliday(
   text: string,
   start: number,
   word: string,
 ): { index: number; end: number } | null {
-  if (!firstWords.has(word)) return null;
-  for (const [index, [name]] of holidays.entries()) {
+  for (const { index, name } of byFirstWord.get(word) ?? []) {
     name.lastIndex = start;
     if (name.test(text)) return { index, end: name.lastIndex };
   }
   return null;
 }
+
+/** The rule of the holiday at an index that `findHoliday` gave. */
+export const ruleOf = (index: number): HolidayRule => rows[index]?.[2] ?? null;

@@ -3,11 +3,13 @@ import type { Meaning } from './meaning.ts';
 import type { Phrase } from './phrase.ts';
 import { type Unit, units } from './vocabulary.ts';
 
+/** Where an expression ends that begins at an index of the kinds of lexemes, or -1. */
+type Matcher = (kinds: string, at: number) => number;
+
 /** How a kind of expression is told, and what it says; null where it is none after all. */
 export interface ExpressionPattern {
   readonly type: TimexType;
-  /** Over the kinds of lexemes (1-lexemes.ts, vocabulary.ts); sticky. Every repetition in it is bounded. */
-  readonly pattern: RegExp;
+  readonly match: Matcher;
   readonly read: (phrase: Phrase) => Meaning | null;
 }
 
@@ -28,7 +30,24 @@ const clockBehind = '(?:,?i?[tI]|P)?';
 const modifier = '(?:m[-i]?|z?Bc)?';
 const count = '(?:[qdn]|a?sc?)';
 
-const sticky = (pattern: string): RegExp => new RegExp(pattern, 'y');
+/** A pattern over the kinds of lexemes (1-lexemes.ts, vocabulary.ts). Every repetition in it is bounded. */
+function matching(source: string): Matcher {
+  const pattern = new RegExp(source, 'y');
+  return (kinds, at) => {
+    pattern.lastIndex = at;
+    return pattern.test(kinds) ? pattern.lastIndex : -1;
+  };
+}
+
+const matchPoint = matching(point);
+
+/** Two points with "to" or a dash between them, or "and" after "between": one long pattern would be slow to compile. */
+const matchRange: Matcher = (kinds, at) => {
+  const joint = matchPoint(kinds, at);
+  const mark = kinds[joint] ?? ' ';
+  const isJoint = joint > at && ('-~>'.includes(mark) || (mark === '&' && kinds[at - 1] === 'b'));
+  return isJoint ? matchPoint(kinds, joint + 1) : -1;
+};
 
 const toUnit = (value: number | null): Unit => units[value ?? -1] ?? 'day';
 const isYearUnit = (phrase: Phrase): boolean => toUnit(phrase.find('u')) === 'year';
@@ -132,38 +151,38 @@ function readDuration(phrase: Phrase): Meaning | null {
 /** The ways in which times are told, those that say more first: at each place of a text the first that fits is taken. */
 export const patterns: readonly ExpressionPattern[] = [
   // 14-16 July 2022; 14 to 16 July; 9 and 10 May; July 14-16, 2022; July 14 to 16; April 18 and 19
-  { type: 'date', pattern: sticky(`rc?${monthAfterDay}${year}|${month}r${noCount}${year}`), read: readDays },
+  { type: 'date', match: matching(`rc?${monthAfterDay}${year}|${month}r${noCount}${year}`), read: readDays },
   {
     type: 'date',
-    pattern: sticky(`[do][-~>&][do]c?${monthAfterDay}${year}|${month}[do][-~>&][do]${noCount}${year}`),
+    match: matching(`[do][-~>&][do]c?${monthAfterDay}${year}|${month}[do][-~>&][do]${noCount}${year}`),
     read: readRange,
   },
   // July 31 to September 1; 2011 to 2013; June-August 2020; (between) May and July
-  { type: 'date', pattern: sticky(`${point}[-~>]${point}|(?<=b)${point}&${point}`), read: readRange },
-  { type: 'date', pattern: sticky('R'), read: (phrase) => toYears(phrase.find('R') ?? 0) },
+  { type: 'date', match: matchRange, read: readRange },
+  { type: 'date', match: matching('R'), read: (phrase) => toYears(phrase.find('R') ?? 0) },
   // 9:30 a.m. on Monday, July 18, 2022; July 18; March 2011; March last year; Monday morning; last Monday; late May
   {
     type: 'date',
-    pattern: sticky(`${modifier}${clockBefore}[lhX]{0,2}(?:${date}|W)${clockBehind}`),
+    match: matching(`${modifier}${clockBefore}[lhX]{0,2}(?:${date}|W)${clockBehind}`),
     read: readPoint,
   },
   {
     type: 'date',
-    pattern: sticky(`${modifier}[lhX](?:[MN]|J\\.)`),
+    match: matching(`${modifier}[lhX](?:[MN]|J\\.)`),
     read: (phrase) => ({ kind: 'named', month: phrase.find('MNJ') ?? 0, shift: phrase.find('lhX') ?? 0 }),
   },
   // the second quarter of 2020; Q2 2020; the first half of last year; first-quarter 2020
   {
     type: 'date',
-    pattern: sticky('z?[Ol]-?[uA](?:cz?[Yy]|c[lhX]u|[Yy])|Qc?[Yy]'),
+    match: matching('z?[Ol]-?[uA](?:cz?[Yy]|c[lhX]u|[Yy])|Qc?[Yy]'),
     read: readPartOfYear,
   },
   // the spring of 1943, summer 2020: which months these are is not the same north and south of the equator
-  { type: 'date', pattern: sticky(`${modifier}S,?c?z?[Yy]`), read: readPoint },
+  { type: 'date', match: matching(`${modifier}S,?c?z?[Yy]`), read: readPoint },
   // Christmas Day 2019; last Easter
   {
     type: 'date',
-    pattern: sticky('[lhX]?H(?:,?[Yy])?'),
+    match: matching('[lhX]?H(?:,?[Yy])?'),
     read: (phrase) => ({
       kind: 'holiday',
       index: phrase.find('H') ?? 0,
@@ -172,30 +191,30 @@ export const patterns: readonly ExpressionPattern[] = [
     }),
   },
   // the 19th century; the early 1990s; the '90s; the late eighties
-  { type: 'date', pattern: sticky('(?:m-?)?[oO]-?[uU]'), read: readCentury },
+  { type: 'date', match: matching('(?:m-?)?[oO]-?[uU]'), read: readCentury },
   {
     type: 'date',
-    pattern: sticky('(?:m-?)?E|(?<=z|zx|E&)(?:m-?)?G|(?<=z)(?:m-?)?F|(?<!@)m-?F'),
+    match: matching('(?:m-?)?E|(?<=z|zx|E&)(?:m-?)?G|(?<=z)(?:m-?)?F|(?<!@)m-?F'),
     read: readDecade,
   },
   // two years ago; a week earlier
-  { type: 'date', pattern: sticky(`(?:${count}|a)-?[uU][gj]`), read: readAgo },
+  { type: 'date', match: matching(`(?:${count}|a)-?[uU][gj]`), read: readAgo },
   // the past five years; the next few days; over the past year
-  { type: 'date', pattern: sticky(`z?[lXf]${count}[uU]|zlu`), read: readWithin },
+  { type: 'date', match: matching(`z?[lXf]${count}[uU]|zlu`), read: readWithin },
   // earlier this month; last week; next year; this morning; last summer; the following day
-  { type: 'date', pattern: sticky('[mj]?(?:[lh]|h?X)[uSP]|z?f[uSWMN]|zXu'), read: readAway },
+  { type: 'date', match: matching('[mj]?(?:[lh]|h?X)[uSP]|z?f[uSWMN]|zXu'), read: readAway },
   {
     type: 'date',
-    pattern: sticky('j?TP?|p'),
+    match: matching('j?TP?|p'),
     read: (phrase) => ({ kind: 'shift', unit: 'day', by: phrase.find('T') ?? 0 }),
   },
-  { type: 'date', pattern: sticky(`${modifier}${month}`), read: readPoint },
-  { type: 'date', pattern: sticky(`${modifier}[Yy]`), read: readPoint },
+  { type: 'date', match: matching(`${modifier}${month}`), read: readPoint },
+  { type: 'date', match: matching(`${modifier}[Yy]`), read: readPoint },
   // every Monday; Mondays; every two years
-  { type: 'set', pattern: sticky(`e(?:[WuP]|${count}U)|V`), read: () => ({ kind: 'set' }) },
+  { type: 'set', match: matching(`e(?:[WuP]|${count}U)|V`), read: () => ({ kind: 'set' }) },
   // two years; a three-day; (for) a week: not the age of a "46-year-old"
-  { type: 'duration', pattern: sticky(`(?:${count}-?[uU]|(?<=i)au)(?!-?!)`), read: readDuration },
-  { type: 'time', pattern: sticky('[tI]'), read: () => ({ kind: 'open' }) },
+  { type: 'duration', match: matching(`(?:${count}-?[uU]|(?<=i)au)(?!-?!)`), read: readDuration },
+  { type: 'time', match: matching('[tI]'), read: () => ({ kind: 'open' }) },
 ];
 
 const toYears = (range: number): Meaning => ({
