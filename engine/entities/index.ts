@@ -1,12 +1,14 @@
 import type { Entity, KnownName } from '../model.ts';
 import { finish } from '../text/finish.ts';
 import { createWordReader } from '../text/word-looks.ts';
-import { linkMentions } from './4-link.ts';
+import { linkMentions, type Mention } from './4-link.ts';
 import { agreeOnTypes } from './agree-types.ts';
 import { findMentions } from './find-mentions.ts';
 import { addKnownNames } from './known-names.ts';
+import { layOver } from './lay-over.ts';
 import { readEntityModel } from './model-file.ts';
-import { addQuotedTitles } from './quoted-titles.ts';
+import { findNewspapers } from './newspapers.ts';
+import { findQuotedTitles } from './quoted-titles.ts';
 import { addTeams } from './score-lines.ts';
 
 export interface EntityRecognizer {
@@ -35,12 +37,18 @@ export function createEntityRecognizer(model: Uint8Array): EntityRecognizer {
     known: readonly KnownName[] = [],
   ): Generator<void, readonly Entity[]> {
     const tagged = yield* findMentions(text, unpacked, read);
-    const found = addTeams(text, addQuotedTitles(text, tagged));
-    return linkMentions(text, addKnownNames(text, agreeOnTypes(text, found), known));
+    return linkMentions(text, addKnownNames(text, agreeOnTypes(text, applyRules(text, tagged)), known));
   }
 
   return {
     recognize: (text, known) => finish(recognizeInParts(text, known)),
     recognizeInParts,
   };
+}
+
+/** What rules know better than the tagger: papers, titles in quotation marks, the two sides of a result. */
+function applyRules(text: string, tagged: readonly Mention[]): readonly Mention[] {
+  const papers = findNewspapers(text).map((span) => ({ ...span, type: 'organization' as const }));
+  const titles = findQuotedTitles(text).map((span) => ({ ...span, type: 'work' as const }));
+  return addTeams(text, layOver(layOver(tagged, papers), titles));
 }

@@ -1,5 +1,4 @@
 import type { Span } from '../model.ts';
-import type { Mention } from './4-link.ts';
 
 /** What has a title. */
 const works =
@@ -59,28 +58,4 @@ function readTitles(text: string, from: number, found: Map<number, Span>): void 
     if (!listed.exec(text)) return;
     at = listed.lastIndex;
   }
-}
-
-/**
- * Adds the titles that the text itself calls works. What the tagger found inside a title ("the film “Anita”") is part
- * of it; a name that reaches beyond it stays.
- *
- * @returns all mentions, in order
- */
-export function addQuotedTitles(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  const titles = findQuotedTitles(text);
-  if (titles.length === 0) return mentions;
-  const kept: Mention[] = [];
-  let at = 0;
-  for (const { start, end } of titles) {
-    let first = at;
-    while (first < mentions.length && (mentions[first]?.end ?? 0) <= start) first++;
-    kept.push(...mentions.slice(at, first));
-    at = first;
-    while (at < mentions.length && (mentions[at]?.start ?? 0) < end) at++;
-    const touched = mentions.slice(first, at);
-    if (touched.some((mention) => mention.start < start || mention.end > end)) kept.push(...touched);
-    else kept.push({ start, end, type: 'work' });
-  }
-  return [...kept, ...mentions.slice(at)];
 }
