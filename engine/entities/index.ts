@@ -4,6 +4,7 @@ import { createWordReader } from '../text/word-looks.ts';
 import { linkMentions, type Mention } from './4-link.ts';
 import { agreeOnTypes } from './agree-types.ts';
 import { findMentions } from './find-mentions.ts';
+import { addInitials } from './initials.ts';
 import { addKnownNames } from './known-names.ts';
 import { layOver } from './lay-over.ts';
 import { readEntityModel } from './model-file.ts';
@@ -46,9 +47,9 @@ export function createEntityRecognizer(model: Uint8Array): EntityRecognizer {
   };
 }
 
-/** What rules know better than the tagger: papers, titles in quotation marks, the two sides of a result. */
+/** What rules know better than the tagger: initials, papers, titles in quotation marks, the sides of a result. */
 function applyRules(text: string, tagged: readonly Mention[]): readonly Mention[] {
   const papers = findNewspapers(text).map((span) => ({ ...span, type: 'organization' as const }));
   const titles = findQuotedTitles(text).map((span) => ({ ...span, type: 'work' as const }));
-  return addTeams(text, layOver(layOver(tagged, papers), titles));
+  return addTeams(text, layOver(layOver(addInitials(text, tagged), papers), titles));
 }

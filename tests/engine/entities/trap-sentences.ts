@@ -128,6 +128,7 @@ export const trapSentences: Readonly<Record<string, readonly string[]>> = {
   initials: [
     'The economist [B. R. Shenoy]p disagreed with [P. C. Mahalanobis]p.',
     'Chief Minister [M.K. Stalin]p opened the school in [Chennai]l.',
+    '[A.P.J. Abdul Kalam]p was buried in [Rameswaram]l.',
     'The judge, [J.D. Okafor]p, refused bail.',
   ],
   'Jr. behind a name': [
