@@ -46,6 +46,8 @@ export type PageReading = v.InferOutput<typeof pageReading>;
 export const backgroundMessages = {
   /** The gate, from a page that is an article: light the icon and bring the reader in. */
   'article-found': message('pages', v.object({ url: address, verdict: verdictSchema }), nothing),
+  /** The popup opens over a tab: what an article in it needs is made ready. */
+  'popup-opened': message('extension', v.object({ tabId: v.number() }), nothing),
   /** Is this address on the list already? */
   'find-saved': message('pages', v.object({ canonicalUrl: address }), v.nullable(savedSummary)),
   /** Put an article on the list, or bring its record up to date. Answered only after the write. */

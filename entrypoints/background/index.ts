@@ -25,6 +25,7 @@ export default defineBackground(() => {
 
   listen(backgroundMessages, {
     'article-found': (found, sender) => tabs.articleFound(found, sender),
+    'popup-opened': ({ tabId }) => tabs.popupOpened(tabId),
     'find-saved': ({ canonicalUrl }) => findSaved(canonicalUrl),
     save: async (draft, sender) => {
       await refusePrivateWindow(sender);

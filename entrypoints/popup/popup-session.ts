@@ -45,6 +45,8 @@ export function createPopupSession(tab: Tab | null, language: Language, show: (p
 
   async function read(anyway: boolean): Promise<void> {
     if (!tab) return draw({ kind: 'unreadable', message: language.t('error_no_access') });
+    // Nothing waits for this, and nothing is lost without it but some milliseconds.
+    sendToBackground('popup-opened', { tabId: tab.id }).catch(() => undefined);
     await bringInReader(tab.id);
     const { article, verdict, overlayOn } = await sendToTab(tab.id, 'get-reading', null);
     if (!verdict.isArticle && !anyway) return draw({ kind: 'not-article' });
