@@ -1,5 +1,12 @@
 import type { Entity } from '../model.ts';
-import { type Address, readAddress, readPronoun } from './address.ts';
+import {
+  type Address,
+  type Kinship,
+  readAddress,
+  readGeneration,
+  readKinship,
+  readPronoun,
+} from './address.ts';
 import { isAcronym, toPrintedName } from './name-forms.ts';
 import { groupNames, type Mention, type NameGroup, toRoot } from './name-groups.ts';
 import { isWholeNamePart } from './person-forms.ts';
@@ -13,6 +20,8 @@ interface Read {
   address: Address | null;
   /** How often "he" followed less how often "she" did. */
   pronouns: number;
+  /** Whose relative they were named as. */
+  kinship: Kinship | null;
 }
 
 /**
@@ -29,7 +38,7 @@ export function linkMentions(text: string, mentions: readonly Mention[]): readon
   const groups = groupNames(text, mentions);
   const entities = new Map<NameGroup, Read>();
   const read = (root: NameGroup): Read => {
-    const known = entities.get(root) ?? { mentions: [], address: null, pronouns: 0 };
+    const known = entities.get(root) ?? { mentions: [], address: null, pronouns: 0, kinship: null };
     entities.set(root, known);
     return known;
   };
@@ -37,12 +46,15 @@ export function linkMentions(text: string, mentions: readonly Mention[]): readon
   mentions.forEach((mention, i) => {
     const group = groups[i];
     if (!group) return;
-    const address = mention.type === 'person' ? readAddress(text, mention) : null;
-    const root = choose(choices.get(group) ?? [], { mention, address, read }) ?? group;
+    const isPerson = mention.type === 'person';
+    const address = isPerson ? readAddress(text, mention) : null;
+    const root = choose(choices.get(group) ?? [], { text, mention, address, read }) ?? group;
     const own = read(root);
     own.mentions.push(mention);
     own.address ??= address;
-    if (group === root && mention.type === 'person') own.pronouns += toSign(readPronoun(text, mention));
+    if (!isPerson || group !== root) return;
+    own.pronouns += toSign(readPronoun(text, mention));
+    own.kinship ??= readKinship(text, mention);
   });
   return toEntities(text, entities);
 }
@@ -70,19 +82,26 @@ function toChoices(groups: readonly NameGroup[]): ReadonlyMap<NameGroup, readonl
 }
 
 interface Occasion {
+  readonly text: string;
   readonly mention: Mention;
   readonly address: Address | null;
   readonly read: (root: NameGroup) => Read;
 }
 
 /** Which of several is meant. */
-function choose(choices: readonly Choice[], { mention, address, read }: Occasion): NameGroup | undefined {
+function choose(
+  choices: readonly Choice[],
+  { text, mention, address, read }: Occasion,
+): NameGroup | undefined {
   if (choices.length < 2) return choices[0]?.root;
   const fits = (root: NameGroup): number => {
     const known = read(root).address;
     return address === null || known === null ? 1 : known === address ? 2 : 0;
   };
   const hint = (root: NameGroup): number => Math.sign(read(root).pronouns) * toSign(address);
+  const generation = readGeneration(text, mention);
+  /** A surname alone is that of whom a text is about; relatives are "the elder", or named in full. */
+  const role = (root: NameGroup): number => (read(root).kinship === generation ? 1 : 0);
   /** Mentioned last before this place; else first after it. */
   const nearness = (root: NameGroup): number => {
     const last = read(root).mentions.at(-1);
@@ -92,6 +111,7 @@ function choose(choices: readonly Choice[], { mention, address, read }: Occasion
     fits(a.root) - fits(b.root) ||
     a.whole - b.whole ||
     hint(a.root) - hint(b.root) ||
+    role(a.root) - role(b.root) ||
     nearness(a.root) - nearness(b.root);
   return choices.reduce((best, choice) => (better(choice, best) > 0 ? choice : best)).root;
 }

@@ -46,3 +46,33 @@ export function readPronoun(text: string, { end }: Span): Address | null {
   const match = pronoun.exec(text.slice(end, end + longestSentencePart));
   return match ? (match[1] ? 'he' : 'she') : null;
 }
+
+/** Whose relative somebody is named as: of an older or a younger generation, or of the same. */
+export type Kinship = 'older' | 'younger' | 'same';
+
+const kin: ReadonlyMap<string, Kinship> = new Map([
+  ...'father mother uncle aunt grandfather grandmother'.split(' ').map((word) => [word, 'older'] as const),
+  ...'son daughter nephew niece grandson granddaughter'.split(' ').map((word) => [word, 'younger'] as const),
+  ...'wife husband widow widower brother sister cousin'.split(' ').map((word) => [word, 'same'] as const),
+]);
+const generations: ReadonlyMap<string, Kinship> = new Map([
+  ...'elder older senior late'.split(' ').map((word) => [word, 'older'] as const),
+  ...'younger junior'.split(' ').map((word) => [word, 'younger'] as const),
+]);
+
+/** "his late father, ", "the general’s son, " before a name. */
+export function readKinship(text: string, { start }: Span): Kinship | null {
+  return (
+    kin.get(relativeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1]?.toLowerCase() ?? '') ??
+    null
+  );
+}
+
+/** "the elder ", "the younger " before a surname. */
+export function readGeneration(text: string, { start }: Span): Kinship | null {
+  return (
+    generations.get(
+      titleBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1]?.toLowerCase() ?? '',
+    ) ?? null
+  );
+}

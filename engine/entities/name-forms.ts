@@ -43,7 +43,7 @@ export function toNameForm(printed: string, type: EntityType): NameForm {
     .normalize('NFD')
     .replace(accents, '')
     .replace(/['’]s$/, '')
-    .replace(/[.,'’]/g, '')
+    .replace(/[.,'’‘"“”]/g, '')
     .toLowerCase()
     .replace(accents, '')
     .replace(/[ıłøđðþßæœ]/g, (letter) => otherLetters[letter] ?? letter);

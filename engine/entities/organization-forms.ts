@@ -85,12 +85,22 @@ export function isShortOrganizationName(short: NameForm, full: NameForm): boolea
 const isPrefix = (short: NameForm, full: NameForm): boolean =>
   short.words.length < full.words.length && short.words.every((word, i) => word === full.words[i]);
 
+/** "Coast Guard" of "Philippine Coast Guard"; not "United Nations" of "Food Programme of the United Nations". */
+function isSuffix(short: NameForm, full: NameForm): boolean {
+  const skipped = full.words.length - short.words.length;
+  return (
+    skipped > 0 &&
+    short.words.every((word, i) => word === full.words[skipped + i]) &&
+    ![...short.words, ...full.words.slice(0, skipped)].some((word) => smallWords.has(word))
+  );
+}
+
 const isOnlyKinds = ({ words }: NameForm): boolean => words.every((word) => kindWords.has(word));
 
 /**
  * What a text that has named a body in full goes on to call it, if only one body there can be meant: its first words
- * ("Halcyon" for "Halcyon Health Systems", "Supreme Court" for "Supreme Court of India"), or what it is ("the Commission"
- * for "European Commission"), unless that is as common as "the Ministry".
+ * ("Halcyon" for "Halcyon Health Systems", "Supreme Court" for "Supreme Court of India"), its last ones ("Coast Guard" for
+ * "Philippine Coast Guard"), or what it is ("the Commission" for "European Commission"), unless that is as common as "the Ministry".
  */
 export function isLaterOrganizationName(short: NameForm, full: NameForm): boolean {
   const { length } = short.words;
@@ -104,7 +114,7 @@ export function isLaterOrganizationName(short: NameForm, full: NameForm): boolea
   const rest = full.words.slice(length);
   if (isPrefix(short, full))
     return rest[0] === 'of' ? length > 1 || isHead(only) : !rest.some((word) => bodyWords.has(word));
-  if (length > 1) return false;
+  if (length > 1) return isSuffix(short, full) && !bareKinds.has(short.words.at(-1) ?? '');
   const head = (full.words.indexOf('of', 1) < 0 ? full.words.length : full.words.indexOf('of', 1)) - 1;
   return full.words[head] === only && head > 0;
 }

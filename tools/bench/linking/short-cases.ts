@@ -320,4 +320,24 @@ export const linkingCases: readonly LinkingCase[] = [
     text: '[Corvida]o1 sued\n\n[Corvida Medical Devices]o1 was sued.',
     name: 'Corvida Medical Devices',
   },
+  {
+    pattern: 'a father who is not meant by the surname alone',
+    text: '[Raghav Gupta]p1 lives there. His late father, [Om Gupta]p2, built it. [Gupta]p1 sold it.',
+  },
+  {
+    pattern: 'a father as the elder',
+    text: '[Min-jun Chae]p1 left. His father, [Dong-sik Chae]p2, came. The elder [Chae]p2 is 81. [Chae]p1 is 40.',
+  },
+  {
+    pattern: 'a son as the younger',
+    text: '[Khalifa el-Mansouri]p1 spoke. His son, [Saddam el-Mansouri]p2, did not. The younger [el-Mansouri]p2 left.',
+  },
+  {
+    pattern: 'a nickname in the middle',
+    text: '[Ferdinand “Ding” Aguilar]p1 left. Brother [Ding]p1 prayed.',
+  },
+  {
+    pattern: 'a body without its country',
+    text: 'The [Philippine Coast Guard]o1 came. The [Coast Guard]o1 left.',
+  },
 ];
