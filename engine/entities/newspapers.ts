@@ -24,7 +24,9 @@ const wordPapers = `The Times|The Telegraph|The Sun|The Mirror|The Age|The Austr
 The Standard|The Herald|The Punch|Vanguard|Reforma|Time|The Post`;
 
 const reports =
-  /^(?:’s? (?:editor|correspondent|reporter|website)|,? (?:which|who) (?:first )?reported|,? (?:reported|wrote|newspaper|daily|magazine|said in (?:an editorial|a report)))\b/u;
+  /^(?:’s? (?:editor|correspondent|reporter|website)|,? (?:which|who) (?:first )?reported|,? (?:reported|wrote|printed|published|newspaper|daily|magazine|said in (?:an editorial|a report)))\b/u;
+/** Between papers that are named together. */
+const listed = /^(?:,|,? and|,? or) $/;
 const toldTo = /(?:\b(?:newspaper|daily|magazine|editor of|told|an interview with)|, according to) $/u;
 const reach = 30;
 
@@ -56,6 +58,7 @@ export function findNewspapers(text: string): readonly Span[] {
         !letterOrDigit.test(text[end] ?? '') &&
         (!isWord ||
           reports.test(text.slice(end, end + reach)) ||
+          listed.test(text.slice(found.at(-1)?.end ?? start, start)) ||
           toldTo.test(text.slice(Math.max(0, start - reach), start)))
       );
     });

@@ -16,6 +16,7 @@ it.each([
   ],
   ['a word that reports', '[The Hindu]o said in an editorial that it was wrong.'],
   ['a word that was told', 'He told [The Standard]o that he was ill.'],
+  ['a word beside another paper', 'The [Daily Nation]o and [The Standard]o were sold out.'],
   ['a word that is a word', 'The Hindu festival began. The Sun rose. Time passed. The Standard is high.'],
   ['part of another word', 'Reformation and Haaretzism are no papers.'],
 ])('a paper %s', (_, marked) => {

@@ -53,6 +53,7 @@ export const trapSentences: Readonly<Record<string, readonly string[]>> = {
   'a newspaper': [
     'The money was sent to [Cyprus]l, [Le Monde]o reported, citing court papers.',
     '“I am innocent,” she told [The Straits Times]o by telephone.',
+    'Both the [Daily Nation]o and [The Standard]o printed the photograph on their front pages.',
     '[The Hindu]o said in an editorial that the law should be withdrawn.',
     'He started as a reporter at [El País]o and later edited the [Buenos Aires Times]o.',
   ],
