@@ -85,7 +85,7 @@ for (const name of browserNames) {
         '2027',
       ]);
       const sums =
-        "(root) => [...root.querySelectorAll('.when:last-of-type .place strong')].map((sum) => sum.textContent)";
+        "(root) => [...root.querySelectorAll('.when:last-of-type .passage strong')].map((sum) => sum.textContent)";
       expect(await options.evaluate(inPanel(url, sums))).toEqual([
         '£1.4 million',
         '€38 million',
@@ -93,7 +93,7 @@ for (const name of browserNames) {
         '£4.50',
       ]);
       await options.evaluate(
-        inPanel(url, "(root) => { root.querySelectorAll('.moment .place')[4].click(); return true; }"),
+        inPanel(url, "(root) => { root.querySelectorAll('.moment .passage')[4].click(); return true; }"),
       );
       await page.bringToFront();
       await page.waitFor(
