@@ -4,6 +4,7 @@ import { createEntityRecognizer, type EntityRecognizer } from './entities/index.
 import type { Analysis, ArticleDate, KnownName } from './model.ts';
 import { findMoney } from './money/index.ts';
 import { findOtherLanguage } from './text/other-language.ts';
+import { createWordReader } from './text/word-looks.ts';
 import { findTimexes } from './timexes/index.ts';
 
 export { isArticlePage } from './article/gate/is-article-page.ts';
@@ -15,6 +16,7 @@ export { createEntityRecognizer, type EntityRecognizer } from './entities/index.
 export { rehearse } from './entities/rehearse.ts';
 export { toKnownNames } from './known-names.ts';
 export { findOtherLanguage } from './text/other-language.ts';
+export { createWordReader } from './text/word-looks.ts';
 export { findTimesAndSums, findWhen } from './when.ts';
 
 /** The bytes of the model files in `assets/models`. */
@@ -46,8 +48,9 @@ export interface Analyzer extends EntityRecognizer, Attributor {
  * @throws Error when a model's bytes are damaged
  */
 export function createAnalyzer(models: Models): Analyzer {
-  const recognizer = createEntityRecognizer(models.entities);
-  const attributor = createAttributor(models.attribution);
+  const read = createWordReader();
+  const recognizer = createEntityRecognizer(models.entities, read);
+  const attributor = createAttributor(models.attribution, read);
   return {
     ...recognizer,
     ...attributor,

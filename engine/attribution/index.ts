@@ -28,11 +28,11 @@ export interface Attributor {
 
 /**
  * @param model the bytes of `assets/models/attribution.bin`
+ * @param read what looks at words and remembers them; others may use it too
  * @throws Error when they are damaged
  */
-export function createAttributor(model: Uint8Array): Attributor {
+export function createAttributor(model: Uint8Array, read = createWordReader()): Attributor {
   const weights = readAttributionModel(model);
-  const read = createWordReader();
 
   function* attributeInParts(
     text: string,

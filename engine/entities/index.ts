@@ -27,11 +27,11 @@ export interface EntityRecognizer {
 
 /**
  * @param model the bytes of `assets/models/entities.bin`
+ * @param read what looks at words and remembers them; others may use it too
  * @throws Error when they are damaged
  */
-export function createEntityRecognizer(model: Uint8Array): EntityRecognizer {
+export function createEntityRecognizer(model: Uint8Array, read = createWordReader()): EntityRecognizer {
   const unpacked = readEntityModel(model);
-  const read = createWordReader();
 
   function* recognizeInParts(
     text: string,

@@ -2,6 +2,7 @@ import {
   type Attributor,
   createAttributor,
   createEntityRecognizer,
+  createWordReader,
   type EntityRecognizer,
   rehearse,
 } from '../../engine/index.ts';
@@ -30,13 +31,16 @@ interface Models {
   attributor(): Promise<Attributor>;
 }
 
+/** Both models ask the same of the same words. */
+const read = createWordReader();
+
 const fromFiles: Models = {
   recognizer: once(async (text: string) => {
     const bytes = loadModel('entities.bin');
     rehearse(text);
-    return createEntityRecognizer(await bytes);
+    return createEntityRecognizer(await bytes, read);
   }),
-  attributor: once(async () => createAttributor(await loadModel('attribution.bin'))),
+  attributor: once(async () => createAttributor(await loadModel('attribution.bin'), read)),
 };
 
 /** Stands for a text that is about to come: news in small, with a bit of all that is looked for. */
