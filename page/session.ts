@@ -52,7 +52,7 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
   let surface: Surface | null = null;
 
   /** Marks and panel show what is known as it becomes known. */
-  async function fill({ overlay, panel }: Surface): Promise<void> {
+  async function fill({ overlay, panel, ending }: Surface): Promise<void> {
     panel.update({ analysis: { kind: 'loading' } });
     let named: readonly Entity[] | null = null;
     try {
@@ -68,6 +68,8 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
       overlay.setAnalysis(analysis);
       panel.update({ analysis: toAnalysisState(article, analysis) });
     } catch (thrown) {
+      // The question was taken back, as the page shows something else by now.
+      if (ending.signal.aborted) return;
       reportError('the analysis', thrown);
       panel.update({ analysis: { kind: 'failed', message: toWords(language, thrown), entities: named } });
     }

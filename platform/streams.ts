@@ -100,6 +100,15 @@ export async function askBackground<K extends keyof typeof toBackground>(
   return askPort(() => browser.runtime.connect({ name }), toBackground[name], ask, onPart, signal);
 }
 
+/** After an update of the extension, the old one's scripts in pages have nobody to speak to. */
+function open(connect: () => Port): Port {
+  try {
+    return connect();
+  } catch (cause) {
+    throw new BylineError('no_access', cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
 /** Asks one question through a port that is opened for it. As `askBackground`. */
 export function askPort<Ask, Part>(
   connect: () => Port,
@@ -110,7 +119,7 @@ export function askPort<Ask, Part>(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(new BylineError('no_access', 'nobody waits for the answer'));
-    const port = connect();
+    const port = open(connect);
     const fail = (error: BylineError): void => {
       reject(error);
       port.disconnect();

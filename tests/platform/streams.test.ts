@@ -128,6 +128,14 @@ describe('a question that is answered in parts', () => {
     await expect(asking).rejects.toMatchObject({ code: 'no_access' });
   });
 
+  test('fails where the extension is no longer there', async () => {
+    const connect = (): Port => {
+      throw new Error('Extension context invalidated.');
+    };
+    const asking = askPort(connect, counting, { to: 1 }, () => undefined, new AbortController().signal);
+    await expect(asking).rejects.toMatchObject({ code: 'no_access' });
+  });
+
   test('is one question: what is asked after it is not heard', async () => {
     const { parts, asking, page } = ask(2);
     page.postMessage({ to: 50 });

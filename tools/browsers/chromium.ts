@@ -83,10 +83,13 @@ async function stopWorker(context: BrowserContext, id: string): Promise<void> {
       ({ type, url }) => type === 'service_worker' && url.includes(id),
     );
   };
-  for (const { targetId } of await findWorkers()) await session?.send('Target.closeTarget', { targetId });
-  for (let wait = 0; (await findWorkers()).length > 0; wait++) {
-    if (wait > 100) throw new Error('the service worker does not stop');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  // An event that was on its way starts it again.
+  for (let tries = 0; ; tries++) {
+    const workers = await findWorkers();
+    if (workers.length === 0) break;
+    if (tries === 20) throw new Error('the service worker does not stop');
+    for (const { targetId } of workers) await session?.send('Target.closeTarget', { targetId });
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
   await session?.detach();
 }
