@@ -13,7 +13,6 @@ export { countArticles, type Reading, readArticle } from './article/reader.ts';
 export type { TextMap } from './article/text-map.ts';
 export { type Attributor, createAttributor } from './attribution/index.ts';
 export { createEntityRecognizer, type EntityRecognizer } from './entities/index.ts';
-export { rehearse } from './entities/rehearse.ts';
 export { toKnownNames } from './known-names.ts';
 export { findOtherLanguage } from './text/other-language.ts';
 export { createWordReader } from './text/word-looks.ts';

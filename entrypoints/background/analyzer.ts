@@ -4,7 +4,6 @@ import {
   createEntityRecognizer,
   createWordReader,
   type EntityRecognizer,
-  rehearse,
 } from '../../engine/index.ts';
 import type { KnownName } from '../../engine/model.ts';
 import { BylineError } from '../../platform/errors.ts';
@@ -26,8 +25,7 @@ const beginning = 12_000;
 
 /** Where models come from: each is loaded when first asked for, once. */
 interface Models {
-  /** @param text what names will be looked for in */
-  recognizer(text: string): Promise<EntityRecognizer>;
+  recognizer(): Promise<EntityRecognizer>;
   attributor(): Promise<Attributor>;
 }
 
@@ -35,15 +33,11 @@ interface Models {
 const read = createWordReader();
 
 const fromFiles: Models = {
-  recognizer: once(async (text: string) => {
-    const bytes = loadModel('entities.bin');
-    rehearse(text);
-    return createEntityRecognizer(await bytes, read);
-  }),
+  recognizer: once(async () => createEntityRecognizer(await loadModel('entities.bin'), read)),
   attributor: once(async () => createAttributor(await loadModel('attribution.bin'), read)),
 };
 
-/** Stands for a text that is about to come: news in small, with a bit of all that is looked for. */
+/** News in small, with a bit of all that is looked for: browsers compile code when it first runs. */
 const newsInSmall =
   'The World Harbour Organization (WHO) said on Monday that Marta Lindqvist of Bergen, who leads it, would meet Prime Minister O’Brien in the U.S. to talk about $5 million. “We have waited for nine years,” Lindqvist told reporters in Porto. The French said so, too.';
 
@@ -53,10 +47,13 @@ const newsInSmall =
  */
 export function createLazyAnalyzer(models: Models = fromFiles) {
   return {
-    /** Loads the model that is needed first, for a text that is about to come. */
+    /** Makes ready what is needed first, for a text that is about to come: its names are there sooner. */
     prepare(): void {
-      // Who asks next hears of a failure.
-      models.recognizer(newsInSmall).catch(() => undefined);
+      models
+        .recognizer()
+        .then((recognizer) => recognizer.recognize(newsInSmall))
+        // Who asks next hears of a failure.
+        .catch(() => undefined);
     },
     /**
      * The parts of an analysis as they become known. Between them, and in the midst of long texts, others get their turn.
@@ -70,7 +67,7 @@ export function createLazyAnalyzer(models: Models = fromFiles) {
       const started = performance.now();
       const took = (): number => performance.now() - started;
       try {
-        const recognizer = await models.recognizer(text);
+        const recognizer = await models.recognizer();
         // Its bytes come while the names are looked for.
         const attributor = models.attributor();
         attributor.catch(() => undefined);
@@ -94,13 +91,11 @@ export function createLazyAnalyzer(models: Models = fromFiles) {
 }
 
 /** Makes something with the first call, and again after a failure. */
-function once<Needed extends unknown[], Made>(
-  make: (...needed: Needed) => Promise<Made>,
-): (...needed: Needed) => Promise<Made> {
-  let made: Promise<Made> | null = null;
-  return (...needed) => {
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
     if (made) return made;
-    const making = make(...needed);
+    const making = make();
     made = making;
     making.catch(() => {
       made = null;
