@@ -77,6 +77,17 @@ describe('the command line', () => {
     expect(status).toBe(0);
   });
 
+  test('names nobody in another language, and says which it is, in rows and in reports', async () => {
+    const text =
+      'Der Rat der Insel hat am Dienstag beschlossen, eine zweite Mole zu bauen, die mit den Gebühren der Fähren bezahlt wird. „Wir haben neun Jahre gewartet“, sagte Bürgermeisterin Elke Brodersen nach der Sitzung in Wittdün.';
+    const { lines } = await analyze([row({ id: 'german', text })]);
+    const language = v.object({ otherLanguage: v.string() });
+    expect(parse(textRow, lines[0])).toMatchObject({ entities: [], attributions: [] });
+    expect(parse(language, lines[0]).otherLanguage).toBe('de');
+    const report = await analyze([row({ id: 'german', text })], '--pretty');
+    expect(report.lines.join('\n')).toContain('this text is not English (de)');
+  });
+
   test('prints what a text dates and the sums in it; a page’s dates from its day of publication', async () => {
     const html =
       '<html lang="en"><title>Ferry stops</title><meta property="article:published_time" content="2026-05-02"><article><h1>Ferry stops</h1><p>The ferry to Holm stopped on Tuesday, the harbour office said. Repairs cost €40,000.</p></article>';
