@@ -79,7 +79,7 @@ async function takePictures(
     shots.push(path);
   };
   const popup = await browser.openPopup(page.url());
-  await popup.waitFor("document.querySelector('section.analysis-glance, .notice.error')");
+  await popup.waitFor("document.querySelector('section.analysis-glance[aria-busy=false], main .notice')");
   await popup.setViewport(420, 720);
   await shoot(popup, 'popup');
   await popup.evaluate("document.querySelector('form button[type=submit]').click()");
