@@ -4,11 +4,11 @@ import { createWordReader } from '../text/word-looks.ts';
 import { linkMentions, type Mention } from './4-link.ts';
 import { agreeOnTypes } from './agree-types.ts';
 import { findMentions } from './find-mentions.ts';
-import { addInitials } from './initials.ts';
 import { addKnownNames } from './known-names.ts';
 import { layOver } from './lay-over.ts';
 import { readEntityModel } from './model-file.ts';
 import { findNewspapers } from './newspapers.ts';
+import { addAddressed, trimPeople } from './person-edges.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
 import { addTeams } from './score-lines.ts';
 
@@ -47,9 +47,9 @@ export function createEntityRecognizer(model: Uint8Array, read = createWordReade
   };
 }
 
-/** What rules know better than the tagger: initials, papers, titles in quotation marks, the sides of a result. */
+/** What rules know better than the tagger: where people's names begin, papers, titles in quotation marks, the sides of a result. */
 function applyRules(text: string, tagged: readonly Mention[]): readonly Mention[] {
   const papers = findNewspapers(text).map((span) => ({ ...span, type: 'organization' as const }));
   const titles = findQuotedTitles(text).map((span) => ({ ...span, type: 'work' as const }));
-  return addTeams(text, layOver(layOver(addInitials(text, tagged), papers), titles));
+  return addTeams(text, layOver(layOver(addAddressed(text, trimPeople(text, tagged)), papers), titles));
 }

@@ -31,7 +31,7 @@ export const trapSentences: Readonly<Record<string, readonly string[]>> = {
     'Villagers fled. Soldiers came at night. Schools have been closed since.',
     'Bank staff walked out on Tuesday. Union members joined them. Talks failed.',
     'Rain is forecast. Boats stayed in port. Fishing is banned until spring.',
-    'Nurses want more pay. Parliament has not voted yet. Hope is fading.',
+    'Nurses want more pay. Voters have not been asked yet. Hope is fading.',
   ],
   'Jordan the man': [
     '[Jordan Henderson]p passed to the winger. [Jordan]p then left the pitch with a knee injury.',
@@ -136,6 +136,7 @@ export const trapSentences: Readonly<Record<string, readonly string[]>> = {
     'Former senator [Ferdinand Marcos Jr]p. won by a landslide.',
     '[Martin Luther King Jr]p. spoke in [Memphis]l the night before.',
     'The driver, [Carlos Sainz Jr]p., was unhurt.',
+    'Winger [Vinícius Jr]p. scored twice for [Real Madrid]o.',
   ],
   'a title without a name': [
     'The Prime Minister told the Speaker that the Attorney General was ill.',
