@@ -12,6 +12,7 @@ export type { LivePage } from './article/live-page.ts';
 export { countArticles, type Reading, readArticle } from './article/reader.ts';
 export type { TextMap } from './article/text-map.ts';
 export { type Attributor, createAttributor } from './attribution/index.ts';
+export { findBeginning } from './entities/beginning.ts';
 export { createEntityRecognizer, type EntityRecognizer } from './entities/index.ts';
 export { toKnownNames } from './known-names.ts';
 export { findOtherLanguage } from './text/other-language.ts';

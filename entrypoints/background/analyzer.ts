@@ -4,24 +4,13 @@ import {
   createEntityRecognizer,
   createWordReader,
   type EntityRecognizer,
+  findBeginning,
 } from '../../engine/index.ts';
 import type { KnownName } from '../../engine/model.ts';
 import { BylineError } from '../../platform/errors.ts';
 import type { AnalysisPart } from '../../platform/messages.ts';
 import { loadModel } from '../../platform/models.ts';
 import { breathe } from './breathe.ts';
-
-/**
- * Of texts longer than this, in UTF-16 units, the names of the beginning are told first: 5,000 words take a background that
- * was just started a fifth of a second. Shorter ones are shown once, without a second thought.
- */
-const longText = 30_000;
-
-/**
- * How long a beginning is, at most: 2,000 words, some screens of them. It is read like a text of its own, since even
- * one look over all of a book takes longer. Of its names, 12 % are seen otherwise when the rest is known (of half of it, 18 %).
- */
-const beginning = 12_000;
 
 /** Where models come from: each is loaded when first asked for, once. */
 interface Models {
@@ -71,9 +60,9 @@ export function createLazyAnalyzer(models: Models = fromFiles) {
         // Its bytes come while the names are looked for.
         const attributor = models.attributor();
         attributor.catch(() => undefined);
-        if (text.length > longText) {
-          const opening = text.slice(0, toLineEnd(text, beginning));
-          const entities = [...(await takingTurns(recognizer.recognizeInParts(opening, known), signal))];
+        const beginning = findBeginning(text);
+        if (beginning !== null) {
+          const entities = [...(await takingTurns(recognizer.recognizeInParts(beginning, known), signal))];
           yield { kind: 'first-names', entities, ms: took() };
         }
         const entities = await takingTurns(recognizer.recognizeInParts(text, known), signal);
@@ -102,12 +91,6 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     });
     return making;
   };
-}
-
-/** The last line end before a place of a text, or the place itself where the line is that long. */
-function toLineEnd(text: string, place: number): number {
-  const end = text.lastIndexOf('\n', place);
-  return end < place / 2 ? place : end;
 }
 
 /**
