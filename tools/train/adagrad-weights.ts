@@ -28,6 +28,21 @@ export class AdaGradWeights {
     this.values[i] = (this.values[i] ?? 0) + (this.#rate * gradient) / Math.sqrt(square);
   }
 
+  /** A step on all weights along their slopes, which become zeros. */
+  stepAll(slopes: Float32Array): void {
+    const values = this.values;
+    const squares = this.#squares;
+    const rate = this.#rate;
+    for (let i = 0; i < values.length; i++) {
+      const slope = slopes[i] ?? 0;
+      if (slope === 0) continue;
+      slopes[i] = 0;
+      const square = (squares[i] ?? 0) + slope * slope;
+      squares[i] = square;
+      values[i] = (values[i] ?? 0) + (rate * slope) / Math.sqrt(square);
+    }
+  }
+
   /** Counts the weights as they are now into the average. */
   keep(): void {
     for (let i = 0; i < this.values.length; i++) this.#sum[i] = (this.#sum[i] ?? 0) + (this.values[i] ?? 0);

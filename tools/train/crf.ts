@@ -1,5 +1,6 @@
 import type { LabelScheme } from '../../engine/text/linear-chain.ts';
 import { type AdaGradSettings, AdaGradWeights } from './adagrad-weights.ts';
+import { expectations } from './forward-backward.ts';
 
 /** A sentence to learn from: for each word the indexes of its features, and its label. */
 export interface LabelledSentence {
@@ -14,6 +15,23 @@ export interface LabelledSentence {
 export interface CrfSettings extends AdaGradSettings {
   readonly epochs: number;
   readonly seed: number;
+  /**
+   * The share of a word's features that each step leaves out, so that none leans on another (dropout; Srivastava and
+   * others 2014). What is left counts for the rest.
+   */
+  readonly featureDropout?: number;
+  /** The share of steps in which the network beside the features must do without all of them. */
+  readonly allFeaturesDropout?: number;
+}
+
+/** A model that is trained together with the features' weights: its scores are added to theirs. */
+export interface JointModel {
+  /** Adds scores for a sentence, by its number among those learnt from: words × labels. */
+  addScores(sentence: number, scores: Float64Array): void;
+  /** One step along the gradient at those scores. */
+  step(gradient: Float32Array): void;
+  /** Counts the weights as they are now into the average. */
+  keep(): void;
 }
 
 /** Weights of a linear-chain CRF: features × labels and label × label. */
@@ -37,6 +55,9 @@ interface CrfTraining {
   readonly scheme: LabelScheme;
   readonly emissions: AdaGradWeights;
   readonly transitions: AdaGradWeights;
+  readonly joint: JointModel | null;
+  readonly settings: CrfSettings;
+  readonly random: () => number;
 }
 
 /**
@@ -49,13 +70,17 @@ export function trainCrf(
   featureCount: number,
   settings: CrfSettings,
   report: (line: string) => void,
+  joint: JointModel | null = null,
 ): CrfWeights {
+  const random = createRandom(settings.seed);
   const training: CrfTraining = {
     scheme,
     emissions: new AdaGradWeights(featureCount * scheme.count, settings),
     transitions: new AdaGradWeights(scheme.count * scheme.count, settings),
+    joint,
+    settings,
+    random: createRandom(settings.seed + 1),
   };
-  const random = createRandom(settings.seed);
   const order = sentences.map((_, i) => i);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
@@ -63,35 +88,37 @@ export function trainCrf(
     let loss = 0;
     for (const index of order) {
       const sentence = sentences[index];
-      if (sentence && sentence.labels.length > 0) loss += learnSentence(training, sentence);
+      if (sentence && sentence.labels.length > 0) loss += learnSentence(training, sentence, index);
     }
     const seconds = ((Date.now() - started) / 1000).toFixed(0);
     report(`epoch ${epoch + 1}: loss ${(loss / sentences.length).toFixed(4)} in ${seconds} s`);
     if (epoch >= settings.epochs / 2) {
       training.emissions.keep();
       training.transitions.keep();
+      joint?.keep();
     }
   }
   return { emissions: training.emissions.average(), transitions: training.transitions.average() };
 }
 
 /** One step along a sentence's gradient. Gives its loss before the step. */
-function learnSentence({ scheme, emissions, transitions }: CrfTraining, sentence: LabelledSentence): number {
+function learnSentence(training: CrfTraining, sentence: LabelledSentence, index: number): number {
+  const { scheme, emissions, transitions, joint } = training;
+  const { labels, weight } = sentence;
   const labelCount = scheme.count;
-  const { nodes, pairs, logLikelihood } = expectations(
-    scheme,
-    sentence,
-    emissions.values,
-    transitions.values,
-  );
-  sentence.labels.forEach((gold, i) => {
+  const { features, share } = leaveOut(sentence.features, training);
+  const scores = addEmissions(sentence.base, features, share, emissions.values, labelCount);
+  joint?.addScores(index, scores);
+  const { nodes, pairs, logLikelihood } = expectations(scheme, labels, scores, transitions.values);
+  const gradient = new Float32Array(nodes.length);
+  labels.forEach((gold, i) => {
     for (let label = 0; label < labelCount; label++) {
-      const gradient = ((label === gold ? 1 : 0) - (nodes[i * labelCount + label] ?? 0)) * sentence.weight;
-      if (Math.abs(gradient) < 1e-3) continue;
-      for (const feature of sentence.features[i] ?? [])
-        emissions.step(feature * labelCount + label, gradient);
+      const slope = ((label === gold ? 1 : 0) - (nodes[i * labelCount + label] ?? 0)) * weight;
+      if (Math.abs(slope) < 1e-3) continue;
+      gradient[i * labelCount + label] = slope;
+      for (const feature of features[i] ?? []) emissions.step(feature * labelCount + label, slope);
     }
-    const previous = sentence.labels[i - 1];
+    const previous = labels[i - 1];
     if (previous !== undefined) {
       const pair = previous * labelCount + gold;
       pairs[pair] = (pairs[pair] ?? 0) - 1;
@@ -99,9 +126,44 @@ function learnSentence({ scheme, emissions, transitions }: CrfTraining, sentence
   });
   for (let pair = 0; pair < pairs.length; pair++) {
     const expected = pairs[pair] ?? 0;
-    if (Math.abs(expected) > 1e-4) transitions.step(pair, -expected * sentence.weight);
+    if (Math.abs(expected) > 1e-4) transitions.step(pair, -expected * weight);
   }
+  joint?.step(gradient);
   return -logLikelihood;
+}
+
+/** The features that a step learns from, and the share of all that they stand for. */
+function leaveOut(
+  features: readonly Int32Array[],
+  { settings: { featureDropout = 0, allFeaturesDropout = 0 }, random }: CrfTraining,
+): { features: readonly Int32Array[]; share: number } {
+  if (allFeaturesDropout > 0 && random() < allFeaturesDropout)
+    return { features: features.map(() => new Int32Array()), share: 1 };
+  if (featureDropout === 0) return { features, share: 1 };
+  return {
+    features: features.map((word) => word.filter(() => random() >= featureDropout)),
+    share: 1 - featureDropout,
+  };
+}
+
+function addEmissions(
+  base: Float32Array | undefined,
+  features: readonly Int32Array[],
+  share: number,
+  emissions: Float32Array,
+  labelCount: number,
+): Float64Array {
+  const scores = base ? Float64Array.from(base) : new Float64Array(features.length * labelCount);
+  features.forEach((word, i) => {
+    for (const feature of word) {
+      const from = feature * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        const slot = i * labelCount + label;
+        scores[slot] = (scores[slot] ?? 0) + (emissions[from + label] ?? 0) / share;
+      }
+    }
+  });
+  return scores;
 }
 
 function shuffle(order: number[], random: () => number): void {
@@ -111,137 +173,4 @@ function shuffle(order: number[], random: () => number): void {
     order[i] = order[j] ?? 0;
     order[j] = a;
   }
-}
-
-/** Forward-backward: the expected labels and label pairs of a sentence, and its log-likelihood. */
-function expectations(
-  scheme: LabelScheme,
-  { features, labels, base }: LabelledSentence,
-  emissions: Float32Array,
-  transitions: Float32Array,
-) {
-  const labelCount = scheme.count;
-  const scores = base ? Float64Array.from(base) : new Float64Array(labels.length * labelCount);
-  features.forEach((word, i) => {
-    for (const feature of word) {
-      const from = feature * labelCount;
-      for (let label = 0; label < labelCount; label++)
-        scores[i * labelCount + label] =
-          (scores[i * labelCount + label] ?? 0) + (emissions[from + label] ?? 0);
-    }
-  });
-  const weights = toPairWeights(scheme.followers, transitions);
-  const passed = forwardPass(scheme, scores, weights);
-  const { nodes, pairs } = backward(scheme, labels.length, passed, weights);
-  let gold = 0;
-  labels.forEach((label, i) => {
-    gold += scores[i * labelCount + label] ?? 0;
-    const previous = labels[i - 1];
-    if (previous !== undefined) gold += transitions[previous * labelCount + label] ?? 0;
-  });
-  return { nodes, pairs, logLikelihood: gold - passed.logPartition };
-}
-
-interface ForwardPass {
-  /** Words × labels: the share of each label given the words so far. */
-  readonly forward: Float64Array;
-  /** Words × labels: the exponents of the scores, each word's highest being 1. */
-  readonly local: Float64Array;
-  readonly scales: Float64Array;
-  readonly logPartition: number;
-}
-
-/** The forward pass, in scaled probabilities: each word's column is divided by its sum, whose logarithms add up. */
-function forwardPass(scheme: LabelScheme, scores: Float64Array, weights: Float32Array): ForwardPass {
-  const { count: labelCount, mayStart, mayEnd } = scheme;
-  const length = scores.length / labelCount;
-  const forward = new Float64Array(scores.length);
-  const local = new Float64Array(scores.length);
-  const scales = new Float64Array(length);
-  let logPartition = 0;
-  for (let i = 0; i < length; i++) {
-    const at = i * labelCount;
-    let highest = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < labelCount; label++) highest = Math.max(highest, scores[at + label] ?? 0);
-    logPartition += highest;
-    for (let label = 0; label < labelCount; label++) {
-      local[at + label] = Math.exp((scores[at + label] ?? 0) - highest);
-      if (i === 0) forward[at + label] = mayStart[label] ? (local[at + label] ?? 0) : 0;
-    }
-    if (i > 0) flowForward(scheme, at, forward, local, weights);
-    let total = 0;
-    for (let label = 0; label < labelCount; label++) {
-      if (i === length - 1 && !mayEnd[label]) forward[at + label] = 0;
-      total += forward[at + label] ?? 0;
-    }
-    const scale = total || 1e-300;
-    scales[i] = scale;
-    for (let label = 0; label < labelCount; label++) forward[at + label] = (forward[at + label] ?? 0) / scale;
-    logPartition += Math.log(scale);
-  }
-  return { forward, local, scales, logPartition };
-}
-
-/** One word's column from the one before it; `at` is where it begins. */
-function flowForward(
-  { count: labelCount, followers }: LabelScheme,
-  at: number,
-  forward: Float64Array,
-  local: Float64Array,
-  weights: Float32Array,
-): void {
-  for (let previous = 0; previous < labelCount; previous++) {
-    const mass = forward[at - labelCount + previous] ?? 0;
-    if (mass === 0) continue;
-    for (const label of followers[previous] ?? [])
-      forward[at + label] = (forward[at + label] ?? 0) + mass * (weights[previous * labelCount + label] ?? 0);
-  }
-  for (let label = 0; label < labelCount; label++)
-    forward[at + label] = (forward[at + label] ?? 0) * (local[at + label] ?? 0);
-}
-
-/** Exponents of the transitions that are allowed. */
-function toPairWeights(followers: LabelScheme['followers'], transitions: Float32Array): Float32Array {
-  const weights = new Float32Array(transitions.length);
-  followers.forEach((labels, previous) => {
-    for (const label of labels) {
-      const pair = previous * followers.length + label;
-      weights[pair] = Math.exp(transitions[pair] ?? 0);
-    }
-  });
-  return weights;
-}
-
-function backward(
-  { count: labelCount, followers, mayEnd }: LabelScheme,
-  length: number,
-  { forward, local, scales }: ForwardPass,
-  weights: Float32Array,
-) {
-  const nodes = new Float64Array(forward.length);
-  const pairs = new Float64Array(labelCount * labelCount);
-  let after = new Float64Array(labelCount).fill(1);
-  for (let i = length - 1; i >= 0; i--) {
-    const at = i * labelCount;
-    for (let label = 0; label < labelCount; label++)
-      nodes[at + label] = (forward[at + label] ?? 0) * (after[label] ?? 0);
-    if (i === 0) break;
-    const before = new Float64Array(labelCount);
-    const scale = scales[i] ?? 1;
-    for (let previous = 0; previous < labelCount; previous++) {
-      const mass = forward[at - labelCount + previous] ?? 0;
-      for (const label of followers[previous] ?? []) {
-        const isLast = i === length - 1;
-        if (isLast && !mayEnd[label]) continue;
-        const flow =
-          ((weights[previous * labelCount + label] ?? 0) * (local[at + label] ?? 0) * (after[label] ?? 0)) /
-          scale;
-        before[previous] = (before[previous] ?? 0) + flow;
-        const pair = previous * labelCount + label;
-        pairs[pair] = (pairs[pair] ?? 0) + mass * flow;
-      }
-    }
-    after = before;
-  }
-  return { nodes, pairs };
 }
