@@ -33,6 +33,16 @@ export class ByteReader {
     return values;
   }
 
+  /** Numbers of 16 bits, in units of the number before them. */
+  quantized(count: number): Float32Array {
+    const unit = this.floats(1)[0] ?? 0;
+    const bytes = this.take(2 * count);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const values = new Float32Array(count);
+    for (let i = 0; i < count; i++) values[i] = view.getInt16(2 * i, true) * unit;
+    return values;
+  }
+
   /** The next bytes, not copied. */
   take(length: number): Uint8Array {
     if (this.#at + length > this.#bytes.length) throw new Error('the model file ends too early');

@@ -21,6 +21,22 @@ export class ByteWriter {
     for (const byte of bytes) this.#bytes.push(byte);
   }
 
+  /** Numbers in 16 bits, in units of a share of the largest, which is written before them. */
+  quantized(values: Float32Array): void {
+    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const unit = Math.fround(largest / 0x7fff) || 1;
+    this.float(unit);
+    for (const value of values) {
+      const whole = Math.round(value / unit);
+      this.byte(whole);
+      this.byte(whole >> 8);
+    }
+  }
+
+  bytes(values: Uint8Array): void {
+    for (const value of values) this.#bytes.push(value);
+  }
+
   letters(text: string): void {
     for (const letter of text) this.byte(letter.charCodeAt(0));
   }
