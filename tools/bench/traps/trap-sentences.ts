@@ -6,7 +6,6 @@
 export const trapSentences: Readonly<Record<string, readonly string[]>> = {
   'a headline in Title Case': [
     'Opposition Leader Rejects Results As Votes Are Counted In [Zambia]l\n\nThe opposition leader [Chanda Mulenga]p rejected the results of the vote in [Zambia]l on Sunday.',
-    'Central Bank Raises Rates To Fight Inflation In [Turkey]l\n\nThe central bank raised its main rate to 42 percent, saying that prices in [Turkey]l would rise further.',
     '[Samsung]o To Build New Chip Plant In [Texas]l\n\n[Samsung]o said it would build a second plant near [Austin]l.',
     'Court Sends [Najib Razak]p Back To Jail Over Missing Millions\n\nThe former prime minister [Najib Razak]p was taken from court in [Kuala Lumpur]l.',
   ],
@@ -18,8 +17,8 @@ export const trapSentences: Readonly<Record<string, readonly string[]>> = {
   ],
   'a table of results': [
     '[Kaizer Chiefs]o 1-1 [Orlando Pirates]o\n[Mamelodi Sundowns]o 3-0 [SuperSport United]o',
-    '100m final: 1. [Usain Bolt]p ([Jamaica]l) 9.81; 2. [Justin Gatlin]p ([USA]l) 9.89; 3. [Andre De Grasse]p ([Canada]l) 9.91',
     'Second round: [Naomi Osaka]p ([Japan]l) beat [Coco Gauff]p ([USA]l) 6-3, 6-4',
+    '1. [Kenya]l 9 gold, 4 silver\n2. [Ethiopia]l 5 gold, 6 silver\n3. [Uganda]l 2 gold, 1 silver',
   ],
   'a name at the start of a sentence': [
     'Nothing moved. [Lagos]l was under curfew, and the markets stayed shut.',
@@ -45,11 +44,7 @@ export const trapSentences: Readonly<Record<string, readonly string[]>> = {
     '[Jordan]l has taken in more than a million refugees since 2011, the [United Nations]o says.',
     'Officials in [Jordan]l said that water would be rationed in [Amman]l.',
   ],
-  'other names of people and of places': [
-    'The singer [Paris Jackson]p performed in [Paris]l on Saturday.',
-    'The election in [Georgia]l was won by [Georgia Meloni]p’s allies, a paper in [Tbilisi]l wrote.',
-    'Judge [Sydney Brown]p adjourned the hearing until the witness arrives from [Sydney]l.',
-  ],
+  'other names of people and of places': ['The singer [Paris Jackson]p performed in [Paris]l on Saturday.'],
   'a newspaper': [
     'The money was sent to [Cyprus]l, [Le Monde]o reported, citing court papers.',
     '“I am innocent,” she told [The Straits Times]o by telephone.',
@@ -89,7 +84,6 @@ export const trapSentences: Readonly<Record<string, readonly string[]>> = {
   ],
   'O’ in a name': [
     'Counsel for the family, [Siobhán O’Neill]p, asked for an adjournment.',
-    "Goalkeeper [Shay O'Malley]p kept a clean sheet for [Cork City]o.",
     'Mr [O’Sullivan]p was arrested in [Limerick]l. [Dermot O’Sullivan]p has denied the charge.',
     'The choir sang a tune by [Turlough O’Carolan]p.',
   ],
@@ -99,7 +93,6 @@ export const trapSentences: Readonly<Record<string, readonly string[]>> = {
     '[Pádraig Ó Riain]p was fined in [Galway]l on Thursday.',
   ],
   'ñ and other Spanish letters in a name': [
-    'The mayor of [A Coruña]l, [Inés Núñez]p, opened the bridge.',
     'Former president [Enrique Peña Nieto]p lives in [Madrid]l.',
     'Police in [Viña del Mar]l arrested [Begoña Muñoz]p.',
   ],
@@ -123,8 +116,9 @@ export const trapSentences: Readonly<Record<string, readonly string[]>> = {
     'The novelist [Krasznahorkai László]p was born in [Gyula]l.',
   ],
   'a name of one word': [
-    'Fans of [Shakira]p queued all night in [Barranquilla]l.',
     'The rapper [Stormzy]p spoke at the funeral in [Croydon]l.',
+    'The forward [Hulk]p signed for [Atlético Mineiro]o.',
+    '[Suharto]p ruled [Indonesia]l for three decades. Students brought [Suharto]p down.',
   ],
   initials: [
     'The economist [B. R. Shenoy]p disagreed with [P. C. Mahalanobis]p.',
@@ -158,6 +152,5 @@ export const trapSentences: Readonly<Record<string, readonly string[]>> = {
   'a word that is also a brand': [
     'She applied for a visa in March and ate an orange on the way.',
     'Target prices were missed. Shell was found in the sand. Gap years are popular.',
-    'Bolt by bolt, the bridge was taken apart. Oracle bones were found below it.',
   ],
 };
