@@ -1,3 +1,4 @@
+import type { EntityType } from '../model.ts';
 import type { WordLooks } from '../text/word-looks.ts';
 import { findTaggedSentences, type Sentence, type Word } from './1-candidates.ts';
 import { describeStretches } from './2-features.ts';
@@ -6,7 +7,8 @@ import type { Mention } from './4-link.ts';
 import { type TaggedSentence, weighEvidence } from './document-evidence.ts';
 import { rememberWords } from './document-memory.ts';
 import { describeDocument } from './document-vectors.ts';
-import { tellKinds } from './kinds.ts';
+import { type ShownKind, tellKinds } from './kinds.ts';
+import type { TaggedType } from './labels.ts';
 import type { EntityModel } from './model-file.ts';
 
 /** About how many words are read between two pauses: some milliseconds' work, and more than a screen shows. */
@@ -66,14 +68,29 @@ function* toParts(sentences: readonly Sentence[]): Generator<readonly Sentence[]
   yield sentences.slice(from);
 }
 
+/** What events are called that look like bodies to the tagger: "Africa Cup of Nations". */
+const eventHeads = new Set(
+  'cup championship championships olympics games festival tournament marathon'.split(' '),
+);
+
+const maybeEvent = ({ words, tagged: { from, to, type } }: TaggedName): boolean =>
+  type === 'organization' && words.slice(from, to).some(({ looks }) => eventHeads.has(looks.lowerText));
+
 /** Names as readers see them. */
 function toMentions(names: readonly TaggedName[]): readonly Mention[] {
-  const others = names.filter(({ tagged }) => tagged.type === 'misc');
+  const others = names.filter((name) => name.tagged.type === 'misc' || maybeEvent(name));
   const kinds = tellKinds(others.map(({ words, tagged }) => ({ words, range: tagged })));
   const kindOf = new Map(others.map(({ tagged }, i) => [tagged, kinds[i] ?? null]));
-  return names.flatMap(({ words, tagged }) => {
-    const { type } = tagged;
-    const shown = type === 'misc' ? kindOf.get(tagged) : type === 'facility' ? 'place' : type;
+  return names.flatMap((name) => {
+    const { words, tagged } = name;
+    const kind = kindOf.get(tagged) ?? null;
+    const shown = toShownType(tagged.type, kind);
     return shown ? [{ ...toSpan(words, tagged), type: shown }] : [];
   });
+}
+
+function toShownType(type: TaggedType, kind: ShownKind | null): EntityType | null {
+  if (type === 'misc') return kind;
+  if (type === 'organization' && kind === 'event') return kind;
+  return type === 'facility' ? 'place' : type;
 }
