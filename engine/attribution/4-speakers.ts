@@ -1,6 +1,9 @@
 import type { Entity, EntityId, Span } from '../model.ts';
 import type { QuotedDocument } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
+import { findBody } from './body-nouns.ts';
+import { findGenders } from './genders.ts';
+import type { PlacedMention } from './placed-mentions.ts';
 
 /** A statement's speaker, and what decided. */
 export interface Speaker {
@@ -8,16 +11,7 @@ export interface Speaker {
   readonly rule: 'name' | 'pronoun' | 'role' | 'none';
 }
 
-interface PlacedMention extends Span {
-  readonly entity: Entity;
-}
-
 const pronoun = /^(he|she|they|it)$/i;
-const feminine =
-  /^(?:she|her|mrs|ms|miss|madam|lady|queen|princess|actress|mother|daughter|sister|wife|woman|girl|spokeswoman|chairwoman|congresswoman|businesswoman)$/i;
-const masculine =
-  /^(?:he|his|him|mr|sir|lord|king|prince|actor|father|son|brother|husband|man|boy|spokesman|chairman|congressman|businessman)$/i;
-
 /** Words of offices, by which a text calls people once it has named them. */
 const roleWord =
   /\b(president|minister|prime minister|premier|mayor|governor|senator|chairman|chairwoman|chair|chief|head|director|secretary|general|commissioner|ambassador|spokesman|spokeswoman|spokesperson|ceo|founder|professor|coach|captain|judge|lawyer|attorney|king|queen|pope|bishop|candidate|leader|official|analyst|manager|author|doctor|colonel|sheriff|congressman|congresswoman|representative|vice president|deputy|economist|activist|singer|actor|actress|player|billionaire|businessman|nominee|republican|democrat)s?\b/giu;
@@ -55,7 +49,8 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
     const named = findNamed(source);
     if (named) return { id: named.id, rule: 'name' };
     if (pronoun.test(words)) return toSpeaker(findOwner(source, words.toLowerCase()), 'pronoun');
-    return toSpeaker(findByRole(source, words), 'role');
+    const body = findBody(document.text, mentions, source, lastSpeaker);
+    return toSpeaker(body ?? findByRole(source, words), 'role');
   }
 
   /** The entity that a source names: a person before an organisation, these before a place; the first before later ones. */
@@ -154,32 +149,3 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
 
 const toSpeaker = (entity: Entity | null, rule: 'pronoun' | 'role'): Speaker =>
   entity ? { id: entity.id, rule } : { id: null, rule: 'none' };
-
-/** What the words beside a person's names say of the person: titles, and "she" or "he" soon after in the sentence. */
-function findGenders(
-  { text }: QuotedDocument,
-  mentions: readonly PlacedMention[],
-): ReadonlyMap<Entity, 'f' | 'm'> {
-  const votes = new Map<Entity, number>();
-  for (const { start, end, entity } of mentions) {
-    if (entity.type !== 'person') continue;
-    const before =
-      text
-        .slice(Math.max(0, start - 20), start)
-        .match(/\p{L}+/gu)
-        ?.at(-1) ?? '';
-    const inside = text.slice(start, end).match(/\p{L}+/u)?.[0] ?? '';
-    const vote = (word: string, weight: number): void => {
-      if (feminine.test(word)) votes.set(entity, (votes.get(entity) ?? 0) + weight);
-      if (masculine.test(word)) votes.set(entity, (votes.get(entity) ?? 0) - weight);
-    };
-    vote(before, 3);
-    vote(inside, 3);
-    const after = text.slice(end, end + 120).split(/[.\n]/)[0] ?? '';
-    const next = /\b(?:he|she|his|her)\b/i.exec(after);
-    if (next && !/\p{Lu}\p{L}+\s\p{Lu}/u.test(after.slice(0, next.index))) vote(next[0], 1);
-  }
-  return new Map(
-    [...votes].flatMap(([entity, vote]) => (vote === 0 ? [] : [[entity, vote > 0 ? 'f' : 'm'] as const])),
-  );
-}

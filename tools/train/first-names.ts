@@ -8,9 +8,10 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { bitsOf, firstNameBits } from '../../engine/text/first-names.ts';
+import { firstNameBits } from '../../engine/text/first-names.ts';
 import { foldForComparison } from '../../engine/text/whitespace.ts';
 import { readNerTexts } from '../corpora/ner.ts';
+import { packNameFilter } from './name-filters.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -70,11 +71,8 @@ async function readNames(): Promise<ReadonlySet<string>> {
 }
 
 const names = await readNames();
-const bytes = new Uint8Array(firstNameBits / 8);
-for (const name of names)
-  for (const bit of bitsOf(name)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
 writeFileSync(
   join(import.meta.dirname, '../../engine/text/first-name-bits.ts'),
-  `// Written by tools/train/first-names.ts. Do not edit.\nexport const bits =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
+  `// Written by tools/train/first-names.ts. Do not edit.\nexport const bits =\n  '${packNameFilter(names, firstNameBits)}';\n`,
 );
 console.log(`${names.size} first names`);

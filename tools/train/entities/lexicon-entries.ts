@@ -78,7 +78,8 @@ export function listedCompanies(): readonly string[] {
 
 const taggedSchema = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
 
-const readTaggedWords = (): v.InferOutput<typeof taggedSchema> =>
+/** Words and phrases in lower case with what compromise's own word list (MIT) says of them. */
+export const readTaggedWords = (): v.InferOutput<typeof taggedSchema> =>
   v.parse(v.object({ one: v.object({ lexicon: taggedSchema }) }), compromise.model()).one.lexicon;
 
 function addTaggedWords(add: (name: string, bit: number) => void): void {

@@ -1,0 +1,61 @@
+import type { Entity, Span } from '../model.ts';
+import type { PlacedMention } from './placed-mentions.ts';
+
+/** What texts call bodies once they have named them. */
+const bodies = new Set(
+  `agency company firm bank group organization organisation newspaper paper magazine network broadcaster channel website
+  outlet commission committee department ministry university college institute court council union party campaign alliance
+  bloc association federation foundation think-tank charity authority board bureau office administration club team retailer
+  airline carmaker regulator watchdog publisher publication`.split(/\s+/),
+);
+/** What bodies make and what then speaks for them: "the poll". */
+const papers = new Set(`poll survey study report statement editorial memo filing`.split(' '));
+
+/** Kinds that many bodies are of without saying so in their names; a "commission" is nearly always called one. */
+const anyBody = new Set(
+  `agency company firm group organization organisation newspaper paper magazine network broadcaster channel website outlet
+  alliance bloc charity retailer airline carmaker regulator watchdog publisher publication bank`.split(/\s+/),
+);
+
+/** A text calls a body by its kind when it has named it not long ago: within so many characters. */
+const longestWay = 1200;
+const nearPaper = 25;
+
+/**
+ * The body behind "the agency", "the bank", "the poll": one whose name has the word in it, as last named; else, of kinds
+ * that names do not tell, the body that spoke last or was named last.
+ *
+ * @param mentions all mentions of a text, in order
+ * @param lastSpeaker who made the statement before
+ */
+export function findBody(
+  text: string,
+  mentions: readonly PlacedMention[],
+  source: Span,
+  lastSpeaker: Entity | null,
+): Entity | null {
+  const words = text.slice(source.start, source.end);
+  const head = /^(?:the|its|their|this)\s+(?:\p{Ll}+\s+)?([\p{Ll}-]+)$/iu.exec(words)?.[1]?.toLowerCase();
+  if (head === undefined || !(bodies.has(head) || papers.has(head))) return null;
+  const before = mentions.filter(
+    ({ start, entity }) =>
+      entity.type === 'organization' && start < source.start && source.start - start < longestWay,
+  );
+  const named = before.findLast(({ entity }) =>
+    entity.name
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(head),
+  );
+  if (named) return named.entity;
+  if (papers.has(head))
+    return (
+      before.findLast(({ end }) =>
+        new RegExp(`^\\W+(?:\\w+\\W+){0,2}${head}\\b`, 'i').test(text.slice(end, end + nearPaper)),
+      )?.entity ?? null
+    );
+  if (!anyBody.has(head)) return null;
+  if (lastSpeaker?.type === 'organization' && before.some(({ entity }) => entity === lastSpeaker))
+    return lastSpeaker;
+  return before.at(-1)?.entity ?? null;
+}
