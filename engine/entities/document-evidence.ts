@@ -29,6 +29,10 @@ export function weighEvidence(
   }));
 }
 
+/** Whether a line is a headline without doubt: one that ends with a full stop may be a short sentence with many names. */
+export const isTitleLine = ({ words, isHeadline }: Sentence): boolean =>
+  isHeadline && words.at(-1)?.text !== '.';
+
 function isOrdinaryStart(
   { words }: Sentence,
   { from, to }: WordRange,
@@ -44,7 +48,7 @@ function isOrdinaryStart(
 function collectNames(found: readonly TaggedSentence[]): ReadonlyMap<string, TaggedType> {
   const named = new Map<string, TaggedType>();
   for (const { sentence, tagged } of found) {
-    if (sentence.isHeadline && sentence.words.at(-1)?.text !== '.') continue;
+    if (isTitleLine(sentence)) continue;
     for (const { from, to, type } of tagged) {
       const last = sentence.words[to - 1]?.looks.lowerText ?? '';
       if (to - from === 1 || type === 'person') named.set(last, type);

@@ -10,6 +10,7 @@ import { describeDocument } from './document-vectors.ts';
 import { type ShownKind, tellKinds } from './kinds.ts';
 import type { TaggedType } from './labels.ts';
 import type { EntityModel } from './model-file.ts';
+import { weighSentences } from './weigh-sentences.ts';
 
 /** About how many words are read between two pauses: some milliseconds' work, and more than a screen shows. */
 const wordsBetweenPauses = 1000;
@@ -49,8 +50,8 @@ export function* findMentions(
       found.push({ sentence, tagged });
     }
   }
-  const names = weighEvidence(found, memory).flatMap(({ sentence: { words }, tagged }) =>
-    tagged.map((name) => ({ words, tagged: name })),
+  const names = weighSentences(weighEvidence(found, memory), memory, lexicon).flatMap(
+    ({ sentence: { words }, tagged }) => tagged.map((name) => ({ words, tagged: name })),
   );
   return toMentions(names);
 }

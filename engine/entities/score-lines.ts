@@ -4,6 +4,8 @@ import type { Mention } from './4-link.ts';
 /** A team's name: capitalised words, small ones between them. */
 const team = String.raw`\p{Lu}[\p{L}\p{M}.’'&-]{0,30}(?: (?:[\p{Lu}\d][\p{L}\p{M}\d.’'&-]{0,30}|de|del|da|do|la|of|and|y|e|&)){0,5}`;
 const score = String.raw`\d{1,3}(?: \(\d{1,3}\))?`;
+/** A side's score at cricket, with its best players: "187-5 (Rohit Sharma 78)". */
+const innings = String.raw`\d{1,3}(?:[-/–]\d{1,2}(?: (?:dec|decl))?)?(?: \([^)\n]{1,80}\))?`;
 /** A line that is a result and nothing else: "Kaizer Chiefs 1-1 Orlando Pirates", "Arsenal 2, Chelsea 1 (after extra time)". */
 const results = [
   new RegExp(
@@ -11,6 +13,10 @@ const results = [
     'du',
   ),
   new RegExp(`^(${team})[ \\t]+${score}[,;]? (${team})[ \\t]+${score}(?: \\([^)\\n]{1,40}\\))?[.;]?$`, 'du'),
+  new RegExp(
+    `^(${team}) ${innings} (?:beat|lost to|led|trailed|drew with|tied with) (${team}) ${innings}(?: by [^.\\n]{1,40})?[.;]?$`,
+    'du',
+  ),
 ];
 const longestLine = 160;
 
@@ -50,21 +56,38 @@ export function addTeams(text: string, mentions: readonly Mention[]): readonly M
     kept.push(...mentions.slice(begin, at));
     const from = at;
     while (at < mentions.length && (mentions[at]?.start ?? 0) < second.end) at++;
-    kept.push(...toSides([first, second], mentions.slice(from, at)));
+    kept.push(
+      ...toSides(
+        [first, second],
+        mentions.slice(from, at).map((one) => withoutScore(text, one)),
+      ),
+    );
   }
   return [...kept, ...mentions.slice(at)];
+}
+
+/** What the tagger has read on into the score: "Al Masry 1". */
+function withoutScore(text: string, mention: Mention): Mention {
+  const score = / \d{1,3}$/.exec(text.slice(mention.start, mention.end));
+  return score ? { ...mention, end: mention.end - score[0].length } : mention;
 }
 
 function toSides(sides: readonly Span[], found: readonly Mention[]): readonly Mention[] {
   const isIn = (mention: Mention, side: Span): boolean =>
     mention.start >= side.start && mention.end <= side.end;
-  const areInside = found.every((mention) => sides.some((side) => isIn(mention, side)));
+  const isTouching = (mention: Mention, side: Span): boolean =>
+    mention.start < side.end && mention.end > side.start;
+  const areInside = found.every((mention) =>
+    sides.every((side) => isIn(mention, side) || !isTouching(mention, side)),
+  );
   const arePeople = sides.every((side) =>
     found.some((mention) => mention.type === 'person' && isIn(mention, side)),
   );
   if (!areInside || arePeople) return found;
-  return sides.map((side) => {
+  const teams = sides.map((side): Mention => {
     const whole = found.find(({ start, end }) => start === side.start && end === side.end);
     return { ...side, type: whole?.type === 'place' ? 'place' : 'organization' };
   });
+  const between = found.filter((mention) => !sides.some((side) => isTouching(mention, side)));
+  return [...teams, ...between].sort((a, b) => a.start - b.start);
 }

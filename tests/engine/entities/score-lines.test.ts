@@ -13,6 +13,12 @@ it.each([
   ['cells of a table', 'Al Ahly\t3–0\tZamalek', '[Al Ahly]o\t3–0\t[Zamalek]o'],
   ['a remark behind', 'Santos 2-2 Grêmio (after extra time)', '[Santos]o 2-2 [Grêmio]o (after extra time)'],
   ['a team in two parts', '[Mumbai]l Indians 3-1 [Chennai]l City', '[Mumbai Indians]o 3-1 [Chennai City]o'],
+  [
+    'cricket, with players in brackets',
+    '[Mumbai]l [Indians]g 187-5 ([Rohit Sharma]p 78) beat [Chennai Super Kings]o 160-9 by 27 runs.',
+    '[Mumbai Indians]o 187-5 ([Rohit Sharma]p 78) beat [Chennai Super Kings]o 160-9 by 27 runs.',
+  ],
+  ['a name that runs into the score', '[Pyramids FC]o 1 [Al Masry 1]o', '[Pyramids FC]o 1 [Al Masry]o 1'],
   ['countries', '[Zambia]l 2-1 [Senegal]l', '[Zambia]l 2-1 [Senegal]l'],
   ['two players', '[Nadal]p 6-4 [Federer]p', '[Nadal]p 6-4 [Federer]p'],
   ['a sentence', 'In May Arsenal beat Chelsea 2-1 at home.', 'In May Arsenal beat Chelsea 2-1 at home.'],
@@ -25,7 +31,7 @@ it.each([
 });
 
 it('looks in linear time', () => {
-  for (const piece of ['A 1-1 ', 'Aa ', 'A 1-', 'A\t1\n', 'Ab Cd 1-1 Ef\n']) {
+  for (const piece of ['A 1-1 ', 'Aa ', 'A 1-', 'A\t1\n', 'Ab Cd 1-1 Ef\n', 'A 1-1 (B 1) beat ']) {
     const time = (count: number): number => {
       const text = piece.repeat(count);
       const started = performance.now();
