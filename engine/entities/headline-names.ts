@@ -17,7 +17,7 @@ const toKey = (words: readonly Word[]): string => words.map(({ looks }) => looks
 
 /**
  * Headlines in Title Case: a name there begins where the text below has it begin ("Joins [Benfica]", "Northern [Peru]"),
- * and is none where the text writes its words small ("Central Bank"). People, and names in capitals, are left alone.
+ * and is none where the text writes its words small ("Central Bank"). People, names in capitals and what brackets shorten are left alone.
  *
  * @param memory what the document says of each word form outside headlines, by its lower case
  */
@@ -60,5 +60,6 @@ function weighName(words: readonly Word[], name: TaggedRange, evidence: Evidence
       isSmall(word) ||
       (!memory.has(word.looks.lowerText) && (lexicon(word.looks.lower) & lexiconBits.common) !== 0),
   );
-  return isNoName && own.some(isSmall) ? [] : [name];
+  const isExplained = words[name.to]?.text === '(';
+  return isNoName && !isExplained && own.some(isSmall) ? [] : [name];
 }

@@ -3,14 +3,20 @@ import { finish } from '../text/finish.ts';
 import { createWordReader } from '../text/word-looks.ts';
 import { linkMentions, type Mention } from './4-link.ts';
 import { agreeOnTypes } from './agree-types.ts';
+import { agreeWithCompanies } from './company-short-names.ts';
 import { findMentions } from './find-mentions.ts';
 import { addKnownNames } from './known-names.ts';
 import { layOver } from './lay-over.ts';
+import { lexiconBits } from './lexicon.ts';
 import { readEntityModel } from './model-file.ts';
 import { findNewspapers } from './newspapers.ts';
 import { addAddressed, trimPeople } from './person-edges.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
 import { addTeams } from './score-lines.ts';
+
+/** Words that name more than companies. */
+const otherBits =
+  lexiconBits.country | lexiconBits.region | lexiconBits.city | lexiconBits.common | lexiconBits.ambiguous;
 
 export interface EntityRecognizer {
   /**
@@ -32,13 +38,15 @@ export interface EntityRecognizer {
  */
 export function createEntityRecognizer(model: Uint8Array, read = createWordReader()): EntityRecognizer {
   const unpacked = readEntityModel(model);
+  const isOther = (word: string): boolean => (unpacked.lexicon(read(word).lower) & otherBits) !== 0;
 
   function* recognizeInParts(
     text: string,
     known: readonly KnownName[] = [],
   ): Generator<void, readonly Entity[]> {
     const tagged = yield* findMentions(text, unpacked, read);
-    return linkMentions(text, addKnownNames(text, agreeOnTypes(text, applyRules(text, tagged)), known));
+    const agreed = agreeWithCompanies(text, agreeOnTypes(text, applyRules(text, tagged)), isOther);
+    return linkMentions(text, addKnownNames(text, agreed, known));
   }
 
   return {
