@@ -1,9 +1,9 @@
 import type { Span } from '../model.ts';
-import { createLabelScheme, findBestLabels } from '../text/linear-chain.ts';
 import type { SequenceWeights } from '../text/sequence-weights.ts';
 import type { QuotedDocument, Word } from './1-quotations.ts';
 import type { Cue } from './2-cues.ts';
 import { findWindow, toSpanFeatures } from './span-features.ts';
+import { decodeStatement, SpanLabel, spanScheme } from './statement-labels.ts';
 import { WordClass } from './word-classes.ts';
 
 /** A cue with its source and content, before it is known who the source is. */
@@ -12,21 +12,6 @@ export interface Statement {
   readonly source: Span | null;
   readonly content: readonly Span[];
 }
-
-/** Labels of a word as a part of a cue's statement: pieces begin and go on. */
-export const SpanLabel = {
-  other: 0,
-  sourceBegin: 1,
-  sourceInside: 2,
-  contentBegin: 3,
-  contentInside: 4,
-} as const;
-
-export const spanScheme = createLabelScheme(5, SpanLabel.other, (previous, next) => {
-  if (next === SpanLabel.sourceInside) return previous === SpanLabel.sourceBegin || previous === next;
-  if (next === SpanLabel.contentInside) return previous === SpanLabel.contentBegin || previous === next;
-  return true;
-});
 
 /** How many cues are looked at between two pauses: some milliseconds' work. */
 const cuesBetweenPauses = 20;
@@ -50,8 +35,8 @@ export function* findStatements(
     features.forEach((ofWord, k) => {
       for (const feature of ofWord) weights.addTo(scores, k * spanScheme.count, feature);
     });
-    const labels = findBestLabels(spanScheme, scores, weights.transitions);
-    statements.push(...toStatement(document, cue, window.from, labels));
+    const labels = decodeStatement(scores, weights.transitions);
+    if (labels) statements.push(...toStatement(document, cue, window.from, labels));
   }
   return statements;
 }

@@ -1,7 +1,7 @@
 import { ByteReader } from '../text/byte-stream.ts';
 import { readSequenceWeights, type SequenceWeights } from '../text/sequence-weights.ts';
 import { cueScheme } from './2-cues.ts';
-import { spanScheme } from './3-sources.ts';
+import { spanScheme } from './statement-labels.ts';
 
 export interface AttributionModel {
   readonly cues: SequenceWeights;

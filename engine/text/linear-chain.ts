@@ -70,3 +70,50 @@ export function findBestLabels(
   }
   return labels;
 }
+
+/**
+ * The logarithm of the sum over all sequences that the scheme allows, each as the exponential of its score (the forward
+ * algorithm): a sequence's score less this one is the logarithm of its likelihood.
+ *
+ * @param scores a score for each position and label, positions × labels
+ * @param isCounted whether sequences with a label count; those that have one of the others do not
+ */
+export function sumPaths(
+  { count, followers, mayStart, mayEnd }: LabelScheme,
+  scores: Float32Array,
+  transitions: Float32Array,
+  isCounted: (label: number) => boolean,
+): number {
+  const factors = transitions.map(Math.exp);
+  const counted = followers.map((next) => next.filter(isCounted));
+  let sums = new Float64Array(count);
+  let next = new Float64Array(count);
+  for (let label = 0; label < count; label++) sums[label] = mayStart[label] && isCounted(label) ? 1 : 0;
+  let logarithm = scale(sums, scores, 0);
+  for (let at = count; at < scores.length; at += count) {
+    next.fill(0);
+    for (let previous = 0; previous < count; previous++) {
+      const sum = sums[previous] ?? 0;
+      if (sum === 0) continue;
+      for (const label of counted[previous] ?? [])
+        next[label] = (next[label] ?? 0) + sum * (factors[previous * count + label] ?? 0);
+    }
+    [sums, next] = [next, sums];
+    logarithm += scale(sums, scores, at);
+  }
+  return logarithm + Math.log(sums.reduce((sum, value, label) => sum + (mayEnd[label] ? value : 0), 0));
+}
+
+/** Multiplies sums with a position's scores and brings them to a sum of 1, whose logarithm it gives: long sequences stay within what numbers hold. */
+function scale(sums: Float64Array, scores: Float32Array, at: number): number {
+  let total = 0;
+  for (let label = 0; label < sums.length; label++) {
+    const sum = sums[label] ?? 0;
+    if (sum === 0) continue;
+    const value = sum * Math.exp(scores[at + label] ?? 0);
+    sums[label] = value;
+    total += value;
+  }
+  for (let label = 0; label < sums.length; label++) sums[label] = (sums[label] ?? 0) / total;
+  return Math.log(total);
+}
