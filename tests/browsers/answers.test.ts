@@ -1,14 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildExtension } from '../../tools/browsers/build-extension.ts';
-import type { ExtensionBrowser, Page } from '../../tools/browsers/driver.ts';
-import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
+import { describe, expect, test } from 'vitest';
 import { makeLongText } from '../engine/long-text.ts';
-import { browserNames, launch } from './launch.ts';
-import { fixturesFolder } from './subjects.ts';
+import { browserNames } from './launch.ts';
+import { useBrowser } from './with-browser.ts';
 
 /*
  * How the background answers, in real browsers: a long article's first names before the rest, names before statements;
@@ -90,28 +84,13 @@ const panelText = (url: string, tab: number): string =>
 
 for (const name of browserNames) {
   describe(`in ${name}`, { timeout: 60_000 }, () => {
-    let server: StaticServer;
-    let browser: ExtensionBrowser;
-    let options: Page;
-    const profile = mkdtempSync(join(tmpdir(), `byline-${name}-`));
-
-    beforeAll(async () => {
-      server = await serveFolder(fixturesFolder, pages);
-      browser = await launch(name, buildExtension(name), profile);
-      options = await browser.openOptions();
-    }, 90_000);
-
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    });
+    const tested = useBrowser(name, pages);
 
     test('a long article’s first names come before the rest, and names before statements', async () => {
-      const url = server.origin + longPath;
-      const page = await browser.newPage();
+      const url = tested().server.origin + longPath;
+      const page = await tested().browser.newPage();
       await page.goto(url);
-      const parts = await options.evaluate(streamed(url));
+      const parts = await tested().options.evaluate(streamed(url));
       expect(parts).toEqual([
         ['first-names', expect.any(Number), expect.any(Number)],
         ['names', expect.any(Number), expect.any(Number)],
@@ -121,24 +100,24 @@ for (const name of browserNames) {
       expect(first).toBeGreaterThan(50);
       expect(all).toBeGreaterThan(2 * first);
       expect(firstMs).toBeLessThan(allMs);
-      expect(Number(await options.evaluate(marks(url)))).toBeGreaterThan(100);
+      expect(Number(await tested().options.evaluate(marks(url)))).toBeGreaterThan(100);
       await page.close();
     });
 
     test('an article in German says that it was not searched, everywhere and in words', async () => {
-      const url = server.origin + germanPath;
+      const url = tested().server.origin + germanPath;
       const said = /another language: German\. Byline has not looked for names and statements/;
-      const page = await browser.newPage();
+      const page = await tested().browser.newPage();
       await page.goto(url);
-      expect(await options.evaluate(marks(url))).toBe(0);
-      for (const tab of [2, 3]) expect(await options.evaluate(panelText(url, tab))).toMatch(said);
-      const popup = await browser.openPopup(url);
+      expect(await tested().options.evaluate(marks(url))).toBe(0);
+      for (const tab of [2, 3]) expect(await tested().options.evaluate(panelText(url, tab))).toMatch(said);
+      const popup = await tested().browser.openPopup(url);
       expect(await popup.waitFor("document.querySelector('[role=note]')?.textContent")).toMatch(said);
       await popup.evaluate("document.querySelector('form button[type=submit]').click()");
       await popup.waitFor(
         "document.querySelector('form').textContent.includes('Saved') || document.querySelector('.notice.good')",
       );
-      const saved = await options.evaluate(
+      const saved = await tested().options.evaluate(
         '(async () => Object.values(await chrome.storage.local.get(null)).find((value) => value.article)?.analysis)()',
       );
       expect(saved).toMatchObject({ otherLanguage: 'de', entities: [], attributions: [] });

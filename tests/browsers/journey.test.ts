@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildExtension } from '../../tools/browsers/build-extension.ts';
-import type { ExtensionBrowser, Page } from '../../tools/browsers/driver.ts';
-import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
+import { describe, expect, test } from 'vitest';
 import { browserNames, launch } from './launch.ts';
-import { disputed, disputedPaths, fixturesFolder, servedPages, shopPath, subjects } from './subjects.ts';
+import { disputed, disputedPaths, servedPages, shopPath, subjects } from './subjects.ts';
+import { useBrowser } from './with-browser.ts';
 
 /*
  * The reader's whole way, in real browsers with the built extension and real pages on loopback: open an article,
@@ -24,36 +19,21 @@ const highlighted = (name: string) =>
 
 for (const name of browserNames) {
   describe(`in ${name}`, { timeout: 60_000 }, () => {
-    let server: StaticServer;
-    let browser: ExtensionBrowser;
-    let options: Page;
-    let extension: string;
-    const profile = mkdtempSync(join(tmpdir(), `byline-${name}-`));
-
-    beforeAll(async () => {
-      extension = buildExtension(name);
-      server = await serveFolder(fixturesFolder, servedPages);
-      browser = await launch(name, extension, profile);
-      options = await browser.openOptions();
-    }, 90_000);
-
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    });
+    const tested = useBrowser(name, servedPages);
 
     const badgeOf = (url: string) =>
       `(async () => { const [tab] = (await chrome.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(url)}); return tab && (await chrome.action.getTitle({ tabId: tab.id })); })()`;
 
     test.each(subjects)('an article is read, marked and saved: $title', async (subject) => {
-      const url = server.origin + subject.path;
-      const page = await browser.newPage();
+      const url = tested().server.origin + subject.path;
+      const page = await tested().browser.newPage();
       await page.goto(url);
       const before = await page.evaluate(ownDom);
-      await options.waitFor(`${badgeOf(url)}.then((title) => title === 'Byline: this is an article')`);
+      await tested().options.waitFor(
+        `${badgeOf(url)}.then((title) => title === 'Byline: this is an article')`,
+      );
 
-      const popup = await browser.openPopup(url);
+      const popup = await tested().browser.openPopup(url);
       expect(await popup.waitFor(text('h1'))).toBe(subject.title);
       expect(await popup.evaluate(text('main'))).toContain(subject.author);
       expect(await popup.evaluate(text('main'))).toContain(subject.publisher);
@@ -69,26 +49,26 @@ for (const name of browserNames) {
       expect(marks).toContain(subject.marked.words);
       expect(await page.evaluate(ownDom)).toBe(before);
 
-      const count = Number(await options.evaluate(storeKeys));
+      const count = Number(await tested().options.evaluate(storeKeys));
       await popup.bringToFront();
       await popup.evaluate("document.querySelector('form button[type=submit]').click()");
       // The form says so only once the list has it on disk.
       await popup.waitFor(
         "document.querySelector('form').textContent.includes('Saved') || document.querySelector('.notice.good')",
       );
-      expect(await options.evaluate(storeKeys)).toBe(count + 1);
-      await options.bringToFront();
-      await options.waitFor(
+      expect(await tested().options.evaluate(storeKeys)).toBe(count + 1);
+      await tested().options.bringToFront();
+      await tested().options.waitFor(
         `[...document.querySelectorAll('.article-title')].some((title) => title.textContent === ${JSON.stringify(subject.title)})`,
       );
-      await options.waitFor(`${badgeOf(url)}.then((title) => title === 'Byline: on your list')`);
+      await tested().options.waitFor(`${badgeOf(url)}.then((title) => title === 'Byline: on your list')`);
       await popup.close();
       await page.close();
     });
 
     test('a page that is no article is left alone: only the gate ran', async () => {
-      const url = server.origin + shopPath;
-      const page = await browser.newPage();
+      const url = tested().server.origin + shopPath;
+      const page = await tested().browser.newPage();
       await page.goto(url);
       const before = await page.evaluate(ownDom);
       await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -96,8 +76,8 @@ for (const name of browserNames) {
       expect(
         await page.evaluate("document.querySelector('byline-panel') === null && CSS.highlights.size === 0"),
       ).toBe(true);
-      expect(await options.evaluate(badgeOf(url))).toBe('Byline');
-      const popup = await browser.openPopup(url);
+      expect(await tested().options.evaluate(badgeOf(url))).toBe('Byline');
+      const popup = await tested().browser.openPopup(url);
       expect(await popup.waitFor(text('h1'))).toBe('This page does not look like an article.');
       await popup.close();
       await page.close();
@@ -119,37 +99,42 @@ for (const name of browserNames) {
         });
         return result.ok;
       })()`;
-      const page = await browser.newPage();
-      const [first, second] = [server.origin + disputedPaths[0], server.origin + disputedPaths[1]];
+      const page = await tested().browser.newPage();
+      const [first, second] = [
+        tested().server.origin + disputedPaths[0],
+        tested().server.origin + disputedPaths[1],
+      ];
       await page.goto(first);
-      expect(await options.evaluate(authorsOf(first))).toBe(disputed.shown);
+      expect(await tested().options.evaluate(authorsOf(first))).toBe(disputed.shown);
       const place = { origin: 'meta', at: 'meta[name=author]' };
-      expect(await options.evaluate(correct(place, first))).toBe(true);
+      expect(await tested().options.evaluate(correct(place, first))).toBe(true);
       await page.goto(second);
-      expect(await options.evaluate(authorsOf(second))).toBe(disputed.stated);
-      expect(await options.evaluate(correct(null, second))).toBe(true);
+      expect(await tested().options.evaluate(authorsOf(second))).toBe(disputed.stated);
+      expect(await tested().options.evaluate(correct(null, second))).toBe(true);
       await page.goto(first);
-      expect(await options.evaluate(authorsOf(first))).toBe(disputed.shown);
+      expect(await tested().options.evaluate(authorsOf(first))).toBe(disputed.shown);
       await page.close();
     });
 
     test('no page of the extension can reach the network', async () => {
-      const asked = server.requests.length;
-      const outcome = await options.evaluate(
-        `fetch(${JSON.stringify(`${server.origin}/leak`)}).then(() => 'reached', () => 'refused')`,
+      const asked = tested().server.requests.length;
+      const outcome = await tested().options.evaluate(
+        `fetch(${JSON.stringify(`${tested().server.origin}/leak`)}).then(() => 'reached', () => 'refused')`,
       );
       expect(outcome).toBe('refused');
-      expect(server.requests.slice(asked)).not.toContain('/leak');
+      expect(tested().server.requests.slice(asked)).not.toContain('/leak');
     });
 
     test('what was saved is still there after the browser has been restarted', async () => {
-      const saved = await options.evaluate(storeKeys);
-      await browser.close();
-      browser = await launch(name, extension, profile);
-      options = await browser.openOptions();
+      const saved = await tested().options.evaluate(storeKeys);
+      await tested().browser.close();
+      tested().browser = await launch(name, tested().extension, tested().profile);
+      tested().options = await tested().browser.openOptions();
       expect(saved).toBe(subjects.length);
-      await options.waitFor(`document.querySelectorAll('.article-title').length === ${subjects.length}`);
-      expect(await options.evaluate(storeKeys)).toBe(saved);
+      await tested().options.waitFor(
+        `document.querySelectorAll('.article-title').length === ${subjects.length}`,
+      );
+      expect(await tested().options.evaluate(storeKeys)).toBe(saved);
     });
   });
 }

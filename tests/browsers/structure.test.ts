@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildExtension } from '../../tools/browsers/build-extension.ts';
-import type { ExtensionBrowser, Page } from '../../tools/browsers/driver.ts';
-import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
-import { browserNames, launch } from './launch.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from '../../tools/browsers/driver.ts';
+import { browserNames } from './launch.ts';
 import { closedPath, livePath, posts, stories, structurePages } from './structure-pages.ts';
-import { fixturesFolder } from './subjects.ts';
+import { useBrowser } from './with-browser.ts';
 
 /*
  * What a page's structure is only shows where it is open: which of several articles is in view, and what stands in
@@ -49,58 +44,43 @@ const shown = ({ title, author, opening, path }: (typeof stories)[number], origi
 
 for (const name of browserNames) {
   describe(`in ${name}`, { timeout: 60_000 }, () => {
-    let server: StaticServer;
-    let browser: ExtensionBrowser;
-    let options: Page;
-    const profile = mkdtempSync(join(tmpdir(), `byline-${name}-`));
-
-    beforeAll(async () => {
-      server = await serveFolder(fixturesFolder, structurePages);
-      browser = await launch(name, buildExtension(name), profile);
-      options = await browser.openOptions();
-    }, 90_000);
-
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    });
+    const tested = useBrowser(name, structurePages);
 
     async function open(path: string): Promise<{ page: Page; url: string }> {
-      const url = server.origin + path;
-      const page = await browser.newPage();
+      const url = tested().server.origin + path;
+      const page = await tested().browser.newPage();
       await page.goto(url);
       return { page, url };
     }
 
     test('of two articles, the one in view is read, and read again when the reader has gone on', async () => {
       const { page, url } = await open(first.path);
-      expect(await options.evaluate(readingOf(url))).toEqual(shown(first, server.origin));
+      expect(await tested().options.evaluate(readingOf(url))).toEqual(shown(first, tested().server.origin));
       await page.evaluate('loadNext()');
       await new Promise((resolve) => setTimeout(resolve, 400));
-      expect(await options.evaluate(readingOf(url))).toEqual(shown(first, server.origin));
+      expect(await tested().options.evaluate(readingOf(url))).toEqual(shown(first, tested().server.origin));
       await page.evaluate('showSecond()');
       await new Promise((resolve) => setTimeout(resolve, 400));
-      expect(await options.evaluate(readingOf(url))).toEqual(shown(second, server.origin));
+      expect(await tested().options.evaluate(readingOf(url))).toEqual(shown(second, tested().server.origin));
       await page.close();
     });
 
     test('a panel that is open follows the address to the second article, and so do the marks', async () => {
       const { page, url } = await open(first.path);
-      await options.evaluate(tell(url, 'set-panel', { open: true }, 'value'));
+      await tested().options.evaluate(tell(url, 'set-panel', { open: true }, 'value'));
       const marked = (words: string) =>
         `(() => { const marks = [...(CSS.highlights.get('byline-organization') ?? [])]; return marks.length > 0 && marks.every((range) => range.startContainer.parentElement.closest('article').textContent.includes(${JSON.stringify(words)})); })()`;
       await page.bringToFront();
       await page.waitFor(marked(first.title));
       await page.evaluate('[loadNext(), showSecond(), follow()].length');
       await page.waitFor(marked(second.title));
-      const followed = server.origin + second.path;
-      await options.waitFor(
+      const followed = tested().server.origin + second.path;
+      await tested().options.waitFor(
         `(${readingOf(followed)}).then(({ title }) => title === ${JSON.stringify(second.title)})`,
       );
-      expect(await options.evaluate(tell(followed, 'set-overlay', { on: true }, 'value.panelOpen'))).toBe(
-        true,
-      );
+      expect(
+        await tested().options.evaluate(tell(followed, 'set-overlay', { on: true }, 'value.panelOpen')),
+      ).toBe(true);
       expect(await page.evaluate("document.querySelectorAll('byline-panel').length")).toBe(1);
       await page.close();
     });
@@ -114,10 +94,10 @@ for (const name of browserNames) {
         '({ kind: value.article.kind, parts: value.article.parts.map(({ heading, published }) => [published?.iso.slice(11, 16), heading].join(" ")) })',
       );
       const before = posts.slice(1).map((heading, i) => `1${3 - i}:45 ${heading}`);
-      expect(await options.evaluate(partsOf)).toEqual({ kind: 'live', parts: before });
+      expect(await tested().options.evaluate(partsOf)).toEqual({ kind: 'live', parts: before });
       await page.evaluate('[addPost()].length');
       await new Promise((resolve) => setTimeout(resolve, 400));
-      expect(await options.evaluate(partsOf)).toEqual({
+      expect(await tested().options.evaluate(partsOf)).toEqual({
         kind: 'live',
         parts: [`14:32 ${posts[0]}`, ...before],
       });
@@ -126,11 +106,11 @@ for (const name of browserNames) {
 
     test('what stands in closed shadow roots is read, slots and all', async () => {
       const { page, url } = await open(closedPath);
-      expect(await options.evaluate(readingOf(url))).toEqual({
-        ...shown(first, server.origin),
+      expect(await tested().options.evaluate(readingOf(url))).toEqual({
+        ...shown(first, tested().server.origin),
         url,
       });
-      await options.evaluate(tell(url, 'set-overlay', { on: true }, 'value.overlayOn'));
+      await tested().options.evaluate(tell(url, 'set-overlay', { on: true }, 'value.overlayOn'));
       await page.bringToFront();
       await page.waitFor(
         `(() => {
@@ -140,7 +120,7 @@ for (const name of browserNames) {
           return box && document.dispatchEvent(new PointerEvent('pointermove', { clientX: box.left + 5, clientY: box.top + box.height / 2 }));
         })()`,
       );
-      await options.waitFor(wordsOfCard(url));
+      await tested().options.waitFor(wordsOfCard(url));
       await page.close();
     });
   });

@@ -1,13 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildExtension } from '../../tools/browsers/build-extension.ts';
-import type { ExtensionBrowser, Page } from '../../tools/browsers/driver.ts';
-import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
-import { browserNames, launch } from './launch.ts';
-import { fixturesFolder } from './subjects.ts';
+import { describe, expect, test } from 'vitest';
+import { browserNames } from './launch.ts';
 import { chroniclePath, whenPages, whenPath } from './when-page.ts';
+import { useBrowser } from './with-browser.ts';
 
 /*
  * The outline of "when", in the panel of real browsers: in the order of time, and each entry a way to its words.
@@ -39,30 +33,15 @@ const headings = "(root) => [...root.querySelectorAll('.moment h3')].map((headin
 
 for (const name of browserNames) {
   describe(`in ${name}`, { timeout: 60_000 }, () => {
-    let server: StaticServer;
-    let browser: ExtensionBrowser;
-    let options: Page;
-    const profile = mkdtempSync(join(tmpdir(), `byline-when-${name}-`));
-
-    beforeAll(async () => {
-      server = await serveFolder(fixturesFolder, whenPages);
-      browser = await launch(name, buildExtension(name), profile);
-      options = await browser.openOptions();
-    }, 90_000);
-
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    });
+    const tested = useBrowser(name, whenPages);
 
     test('the outline lists what the article dates in the order of time, and leads to each place', async () => {
-      const url = server.origin + whenPath;
-      const page = await browser.newPage();
+      const url = tested().server.origin + whenPath;
+      const page = await tested().browser.newPage();
       await page.goto(url);
-      expect(await options.waitFor(openPanel(url))).toBe(true);
-      await options.waitFor(inPanel(url, openOutline));
-      const moments = await options.waitFor(
+      expect(await tested().options.waitFor(openPanel(url))).toBe(true);
+      await tested().options.waitFor(inPanel(url, openOutline));
+      const moments = await tested().options.waitFor(
         `(async () => { const found = await ${inPanel(url, headings)}; return found?.length > 0 && found; })()`,
       );
       // Whatever the browser's spaces and dashes in ranges.
@@ -86,13 +65,13 @@ for (const name of browserNames) {
       ]);
       const sums =
         "(root) => [...root.querySelectorAll('.when:last-of-type .passage strong')].map((sum) => sum.textContent)";
-      expect(await options.evaluate(inPanel(url, sums))).toEqual([
+      expect(await tested().options.evaluate(inPanel(url, sums))).toEqual([
         '£1.4 million',
         '€38 million',
         '£12',
         '£4.50',
       ]);
-      await options.evaluate(
+      await tested().options.evaluate(
         inPanel(url, "(root) => { root.querySelectorAll('.moment .passage')[4].click(); return true; }"),
       );
       await page.bringToFront();
@@ -103,10 +82,10 @@ for (const name of browserNames) {
     });
 
     test('five thousand days do not freeze the panel: a part is drawn, the rest when it is asked for', async () => {
-      const url = server.origin + chroniclePath;
-      const page = await browser.newPage();
+      const url = tested().server.origin + chroniclePath;
+      const page = await tested().browser.newPage();
       await page.goto(url);
-      expect(await options.waitFor(openPanel(url))).toBe(true);
+      expect(await tested().options.waitFor(openPanel(url))).toBe(true);
       const drawn = "(root) => root.querySelectorAll('.moment').length";
       const opening = `async (root) => {
         const before = performance.now();
@@ -114,11 +93,11 @@ for (const name of browserNames) {
         while (!root.querySelector('.moment')) await new Promise((resolve) => setTimeout(resolve, 5));
         return performance.now() - before;
       }`;
-      expect(Number(await options.waitFor(inPanel(url, opening)))).toBeLessThan(3000);
-      expect(await options.evaluate(inPanel(url, drawn))).toBe(30);
+      expect(Number(await tested().options.waitFor(inPanel(url, opening)))).toBeLessThan(3000);
+      expect(await tested().options.evaluate(inPanel(url, drawn))).toBe(30);
       const open = "(root) => { root.querySelector('.when details summary').click(); return true; }";
-      await options.evaluate(inPanel(url, open));
-      await options.waitFor(`${inPanel(url, drawn)}.then((count) => count === 400)`);
+      await tested().options.evaluate(inPanel(url, open));
+      await tested().options.waitFor(`${inPanel(url, drawn)}.then((count) => count === 400)`);
       await page.close();
     });
   });
