@@ -1,3 +1,4 @@
+import type { Quotation } from '../text/quotation-marks.ts';
 import { findParagraphs, type Paragraph } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { WordLooks } from '../text/word-looks.ts';
@@ -43,19 +44,26 @@ export function readQuotedDocument(text: string, read: (form: string) => WordLoo
   const paragraphs = findParagraphs(text);
   const words: Word[] = [];
   const sentences: SentenceRange[] = [];
-  paragraphs.forEach(({ quotations, sentences: ofParagraph }, paragraph) => {
+  paragraphs.forEach(({ end, quotations: all, sentences: ofParagraph }, paragraph) => {
+    const hasDouble = all.some(({ isSingle }) => !isSingle);
+    const quotations = all.filter(
+      (quotation) =>
+        !quotation.isSingle ||
+        ((paragraph > 0 || text[end - 1] === '.') && !hasDouble && isSpeech(text, quotation)),
+    );
     for (const { tokens } of ofParagraph) {
       const from = words.length;
       for (const token of tokens) {
-        const looks = read(token.text);
+        const form = toKnownMark(text, token, quotations);
+        const looks = read(form);
         const isQuoted = quotations.some(
-          ({ start, end, isSingle }) => !isSingle && start <= token.start && token.end <= end,
+          (quotation) => quotation.start <= token.start && token.end <= quotation.end,
         );
         words.push({
           ...token,
           looks,
           isSaying: isSayingWord(looks.lowerText),
-          wordClass: toWordClass(looks, token.text),
+          wordClass: toWordClass(looks, form),
           isQuoted,
           sentence: sentences.length,
           paragraph,
@@ -66,6 +74,18 @@ export function readQuotedDocument(text: string, read: (form: string) => WordLoo
   });
   return { text, paragraphs, words, sentences };
 }
+
+/** Marks of other countries as the taggers have learned them: “ opens and ” closes, whatever stands there. */
+function toKnownMark(text: string, token: Token, quotations: readonly Quotation[]): string {
+  if (!/^[「」『』«»„“‘’']$/.test(token.text)) return token.text;
+  const quotation = quotations.find(({ start, end }) => start === token.start || end === token.end);
+  if (!quotation || /^(?:["“`]|'')/.test(text.slice(quotation.start, quotation.start + 2))) return token.text;
+  return quotation.start === token.start ? '“' : '”';
+}
+
+/** Between single marks stands speech where there are several words and a sign that ends them, in a paragraph without double ones that is no headline; else a term. */
+const isSpeech = (text: string, { start, end }: Quotation): boolean =>
+  /^(?:\S+\s+){3}.*[,.?!…]\S$/su.test(text.slice(start, end));
 
 function toSentenceRange(words: readonly Word[], from: number): SentenceRange {
   const own = words.slice(from);

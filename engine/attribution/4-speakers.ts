@@ -3,7 +3,9 @@ import type { QuotedDocument } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
 import { findBody } from './body-nouns.ts';
 import { findGenders } from './genders.ts';
+import { findNamed } from './named-source.ts';
 import type { PlacedMention } from './placed-mentions.ts';
+import { findTurnSpeaker } from './turns.ts';
 
 /** A statement's speaker, and what decided. */
 export interface Speaker {
@@ -46,31 +48,13 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
   function find({ source }: Statement): Speaker {
     if (!source) return { id: null, rule: 'none' };
     const words = document.text.slice(source.start, source.end);
-    const named = findNamed(source);
+    const named = findNamed(document.text, mentions, source);
     if (named) return { id: named.id, rule: 'name' };
+    const labelled = findTurnSpeaker(document.text, source, entities);
+    if (labelled !== undefined) return toSpeaker(labelled, 'role');
     if (pronoun.test(words)) return toSpeaker(findOwner(source, words.toLowerCase()), 'pronoun');
     const body = findBody(document.text, mentions, source, lastSpeaker);
     return toSpeaker(body ?? findByRole(source, words), 'role');
-  }
-
-  /** The entity that a source names: a person before an organisation, these before a place; the first before later ones. */
-  function findNamed(source: Span): Entity | undefined {
-    const inside = mentions.filter(({ start, end }) => start < source.end && source.start < end);
-    // What follows "of", a comma or "who" describes the source and does not name it.
-    const head = document.text
-      .slice(source.start, source.end)
-      .search(/,|\s(?:of|who|for|from|at|in|with|which|whose)\s/u);
-    const headEnd = head < 0 ? source.end : source.start + head;
-    const inHead = inside.filter(({ start }) => start < headEnd);
-    const pick = (type: Entity['type'], those: readonly PlacedMention[]) =>
-      those.find(({ entity }) => entity.type === type)?.entity;
-    const person = pick('person', inHead) ?? (inHead.length === 0 ? pick('person', inside) : undefined);
-    if (person) return person;
-    const last = inHead.filter(({ entity }) => entity.type === 'organization').at(-1);
-    // "Interpol officials" are people of Interpol; only a source that ends with the name is the organisation itself.
-    if (last && last.end >= headEnd - 1) return last.entity;
-    const place = inHead.at(-1);
-    return place?.entity.type === 'place' && place.end >= headEnd - 1 ? place.entity : undefined;
   }
 
   function findOwner(source: Span, word: string): Entity | null {
@@ -101,7 +85,9 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
 
   /** "the president", "the spokeswoman": whoever was last called so, beside the name. */
   function findByRole(source: Span, words: string): Entity | null {
-    const roles = [...words.matchAll(roleWord)].map(([role]) => role.toLowerCase().replace(/s$/, ''));
+    // "Aides to the senator" are no senator: what describes a source is not its role.
+    const [head = ''] = words.split(/\s(?:of|for|to|from|with|in|at)\s/u);
+    const roles = [...head.matchAll(roleWord)].map(([role]) => role.toLowerCase().replace(/s$/, ''));
     const role = roles.at(-1);
     if (
       role === undefined ||

@@ -13,6 +13,7 @@ import { reconcile, withAddressees, withWholeParagraphs } from './reconcile.ts';
 import { findRelay } from './relays.ts';
 import { findPatternStatements } from './sentence-patterns.ts';
 import { withSubjects } from './subjects.ts';
+import { withTurns } from './turns.ts';
 
 export interface Attributor {
   /**
@@ -44,7 +45,8 @@ export function createAttributor(model: Uint8Array, read = createWordReader()): 
     const patterns = findPatternStatements(document);
     yield;
     const complete = withSubjects(document, reconcile(tagged, patterns));
-    const statements = withWholeParagraphs(document, withAddressees(document, complete), patterns);
+    const whole = withWholeParagraphs(document, withAddressees(document, complete), patterns);
+    const statements = withTurns(document, whole);
     yield;
     return toAttributions(document, statements, entities);
   }

@@ -18,9 +18,22 @@ export function withSubjects(
     const isClear =
       source !== null &&
       statement.content.every(({ start, end }) => end <= source.start || source.end <= start);
-    done.push(isClear ? { ...statement, source } : statement);
+    done.push(withoutImpersonal(document, isClear ? { ...statement, source } : statement));
   }
   return done;
+}
+
+/** "It emerged", "it is understood": nobody is named. */
+const impersonal =
+  /\b(?:emerge[ds]?|transpire[ds]?|turn(?:ed|s) out|appears?|appeared|seems?|seemed|(?:is|was|been|be) (?:understood|believed|thought|said|reported|alleged|rumou?red|expected|claimed|known|hoped|feared))\b/iu;
+
+function withoutImpersonal({ text }: QuotedDocument, statement: Statement): Statement {
+  const { source, cue } = statement;
+  if (!source || !/^it$/i.test(text.slice(source.start, source.end))) return statement;
+  const isNear = cue.start >= source.end && cue.start - source.end <= 20;
+  return isNear && impersonal.test(text.slice(source.end, cue.end))
+    ? { ...statement, source: null }
+    : statement;
 }
 
 /** How many auxiliaries and adverbs may stand between a subject and its verb. */

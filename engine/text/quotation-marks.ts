@@ -58,7 +58,8 @@ function findOpening(paragraph: string, from: number): { at: number; mark: strin
   for (let match = mark.exec(paragraph); match; match = mark.exec(paragraph)) {
     const before = paragraph[match.index - 1];
     const after = paragraph[match.index + match[0].length];
-    if (!(match[0] in pairs) || after === undefined || /\s/.test(after)) continue;
+    // The French set a blank behind «.
+    if (!(match[0] in pairs) || after === undefined || (/\s/.test(after) && match[0] !== '«')) continue;
     // After a letter stands an apostrophe, a closing mark or an inch; before a blank nothing opens.
     if (isLetter(before) && !/[「『«]/.test(match[0])) continue;
     if (match[0] === '»' && paragraph.indexOf('«', match.index) < 0) continue;
