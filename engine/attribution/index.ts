@@ -8,10 +8,12 @@ import { findStatements, type Statement } from './3-sources.ts';
 import { createSpeakerFinder } from './4-speakers.ts';
 import { isAnonymousSource } from './anonymous-sources.ts';
 import { readAttributionModel } from './model-file.ts';
+import { withNested } from './nested-statements.ts';
 import { toQuotationKind } from './quotation-kind.ts';
 import { reconcile, withAddressees, withWholeParagraphs } from './reconcile.ts';
 import { findRelay } from './relays.ts';
 import { findPatternStatements } from './sentence-patterns.ts';
+import { withContinuedQuotations, withShapedQuotations } from './shaped-quotations.ts';
 import { withSubjects } from './subjects.ts';
 import { withTurns } from './turns.ts';
 
@@ -46,7 +48,8 @@ export function createAttributor(model: Uint8Array, read = createWordReader()): 
     yield;
     const complete = withSubjects(document, reconcile(tagged, patterns));
     const whole = withWholeParagraphs(document, withAddressees(document, complete), patterns);
-    const statements = withTurns(document, whole);
+    const shaped = withContinuedQuotations(document, withShapedQuotations(document, whole));
+    const statements = withTurns(document, withNested(document, shaped));
     yield;
     return toAttributions(document, statements, entities);
   }

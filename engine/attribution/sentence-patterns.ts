@@ -97,8 +97,9 @@ function isTail(words: readonly Word[], from: number, to: number): boolean {
   const isPlaceOrTime =
     next.wordClass === WordClass.preposition ||
     next.wordClass === WordClass.time ||
-    next.wordClass === WordClass.adverb;
-  const tells = /^(?:told|tells)$/.test(words[from - 1]?.looks.lowerText ?? '');
+    next.wordClass === WordClass.adverb ||
+    (next.looks.lowerText === 'last' && words[from + 1]?.wordClass === WordClass.time);
+  const tells = /^(?:told|tells|informed)$/.test(words[from - 1]?.looks.lowerText ?? '');
   return (isPlaceOrTime || tells) && !hasVerb(words, from, to);
 }
 
@@ -199,7 +200,7 @@ const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-â€
 const longestOpening = 8;
 
 /** "Xi pledged support for â€¦": who opens the sentence, a verb of speech acts, and what is said, to its end. */
-function findOpening({ words }: QuotedDocument, sentence: SentenceRange): PatternStatement | null {
+export function findOpening({ words }: QuotedDocument, sentence: SentenceRange): PatternStatement | null {
   const first = words[sentence.from];
   if (!first || first.isQuoted || startsSubordinate(first) || !isWord(first)) return null;
   for (
