@@ -95,9 +95,10 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
       /\b(?:a|an|some|many|several|officials|analysts)\b/i.test(words)
     )
       return null;
-    for (const mention of mentions
-      .filter(({ start, entity }) => start < source.start && entity.type === 'person')
-      .reverse()) {
+    const people = mentions.filter(({ entity }) => entity.type === 'person');
+    const before = people.filter(({ start }) => start < source.start).reverse();
+    // A headline names nobody before: who is called so first below it is meant.
+    for (const mention of isInHeadline(source) ? people : before) {
       const around = document.text.slice(
         Math.max(0, mention.start - 60),
         Math.min(document.text.length, mention.end + 80),
@@ -105,6 +106,16 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
       if (new RegExp(`\\b${role}\\b`, 'i').test(around.split('\n').join(' '))) return mention.entity;
     }
     return null;
+  }
+
+  function isInHeadline({ end }: Span): boolean {
+    const [first, second] = document.paragraphs;
+    return (
+      first !== undefined &&
+      second !== undefined &&
+      end <= first.end &&
+      !/[.!?]$/.test(document.text.slice(first.start, first.end))
+    );
   }
 
   function wordAt(offset: number): number {

@@ -7,6 +7,7 @@ import { findCues } from './2-cues.ts';
 import { findStatements, type Statement } from './3-sources.ts';
 import { createSpeakerFinder } from './4-speakers.ts';
 import { isAnonymousSource } from './anonymous-sources.ts';
+import { withInverted } from './inverted-sentences.ts';
 import { readAttributionModel } from './model-file.ts';
 import { withNested } from './nested-statements.ts';
 import { toQuotationKind } from './quotation-kind.ts';
@@ -49,7 +50,7 @@ export function createAttributor(model: Uint8Array, read = createWordReader()): 
     const complete = withSubjects(document, reconcile(tagged, patterns));
     const whole = withWholeParagraphs(document, withAddressees(document, complete), patterns);
     const shaped = withContinuedQuotations(document, withShapedQuotations(document, whole));
-    const statements = withTurns(document, withNested(document, shaped));
+    const statements = withTurns(document, withNested(document, withInverted(document, shaped)));
     yield;
     return toAttributions(document, statements, entities);
   }

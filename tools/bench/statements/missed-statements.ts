@@ -3,7 +3,6 @@
  * tools/bench/statements.ts, and left out by the tests, which hold all others.
  */
 export const missedStatements: Readonly<Record<string, readonly string[]>> = {
-  'australia-bridge': ['1'],
   'bangladesh-garments': ['1'],
   'canada-wildfire': ['1'],
   'caribbean-port': ['1'],
@@ -19,10 +18,9 @@ export const missedStatements: Readonly<Record<string, readonly string[]>> = {
   'nigeria-fuel': ['1', '2', '3'],
   'pakistan-flour': ['1'],
   'south-africa-mine': ['6'],
-  'uk-council': ['1', '2'],
+  'uk-council': ['2'],
   'uk-hospital': ['1'],
   'uk-interview': ['2'],
-  'un-famine': ['1'],
   'us-merger': ['4'],
   'wire-ceasefire': ['4'],
   'wire-central-bank': ['6'],
