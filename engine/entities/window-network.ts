@@ -66,8 +66,8 @@ export function readNetworkWeights(
   };
 }
 
-/** What one form adds to the hidden units at each place in a window is kept for this many forms. */
-const mostForms = 4000;
+/** What one form adds to the hidden units at each place in a window is kept for this many forms: 10 MB at most. */
+const mostForms = 8000;
 
 /** @param labelCount how many scores each word gets */
 export function createWindowNetwork(
