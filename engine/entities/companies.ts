@@ -4,8 +4,7 @@ import { companyWords } from './company-words.ts';
 import { isTitleLine, type TaggedSentence } from './document-evidence.ts';
 import type { WordMemory } from './document-memory.ts';
 import { type Lexicon, lexiconBits } from './lexicon.ts';
-
-const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { low, toSet } from './rule-words.ts';
 
 /** Who and what belongs to a company: "customers of Orange", "Shell shares". */
 const belongings = toSet(
@@ -34,7 +33,6 @@ const pluralHelpers = toSet('are were have');
 const joints = toSet('and or , ; &');
 const articles = toSet('the a an this each every per his her its their our my your no any one another');
 
-const low = (word: Word | undefined): string => word?.looks.lowerText ?? '';
 const isCapital = (word: Word | undefined): boolean => word?.looks.isCapitalized === true;
 const opening = toSet('“ " ‘ \'');
 

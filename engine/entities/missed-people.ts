@@ -2,8 +2,7 @@ import type { Word } from './1-candidates.ts';
 import type { TaggedRange } from './3-decode.ts';
 import { isTitleLine, type TaggedSentence } from './document-evidence.ts';
 import { type Lexicon, lexiconBits } from './lexicon.ts';
-
-const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { low, toSet } from './rule-words.ts';
 
 const firstNameMonths = toSet('april may june august');
 /** What stands before months, not before people; "A June Moss concert" is held in June. */
@@ -25,7 +24,6 @@ const noName =
   lexiconBits.country |
   lexiconBits.organization;
 
-const low = (word: Word | undefined): string => word?.looks.lowerText ?? '';
 const isName = (word: Word | undefined): word is Word =>
   word?.looks.isWord === true && word.looks.isCapitalized && !word.looks.isAllCaps && word.text.length > 1;
 const isCapital = (word: Word | undefined): boolean => word?.looks.isCapitalized === true;

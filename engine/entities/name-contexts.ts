@@ -3,8 +3,7 @@ import type { TaggedRange } from './3-decode.ts';
 import type { TaggedSentence } from './document-evidence.ts';
 import type { TaggedType } from './labels.ts';
 import { hashPhrase, type Lexicon, lexiconBits } from './lexicon.ts';
-
-const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { low, toSet } from './rule-words.ts';
 
 const kindsOfPlaces = toSet('islands cities towns villages countries provinces regions districts counties');
 const kindsOfCompanies = toSet('companies firms banks retailers giants airlines carmakers');
@@ -19,7 +18,6 @@ const travels =
   toSet(`been gone went go flew fly travelled traveled returned return moved move sent deported came come
   fled arrived arrives trip visit flight flown`);
 
-const low = (word: Word | undefined): string => word?.looks.lowerText ?? '';
 const isPossessive = (word: Word | undefined): boolean => word?.text === '’s' || word?.text === "'s";
 const isOneWord = ({ from, to }: TaggedRange): boolean => to - from === 1;
 

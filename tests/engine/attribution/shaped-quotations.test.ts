@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer } from '../../../engine/index.ts';
-import { readModels } from '../../../tools/model-files.ts';
-
-const analyzer = createAnalyzer(readModels());
-
-/** Source, cue and content of each statement. */
-function tellStatements(text: string): readonly string[] {
-  const textOf = (span: { start: number; end: number } | null) =>
-    span ? text.slice(span.start, span.end) : '-';
-  return analyzer
-    .analyze(text)
-    .attributions.map(({ source, cue, content }) =>
-      [source, cue].map(textOf).concat(content.map(textOf).join(' … ')).join(' | '),
-    );
-}
+import { tellStatements } from './tell-statements.ts';
 
 describe('a quotation that ends in a comma', () => {
   it('is spoken by the subject behind it, whatever the verb', () => {
