@@ -10,6 +10,8 @@ export interface Word extends Token {
 export interface Sentence {
   readonly words: readonly Word[];
   readonly isHeadline: boolean;
+  /** The runs of capitalised words, joined over "of", "the", "and", "de" and hyphens, in order. */
+  readonly runs: readonly WordRange[];
 }
 
 /** A range of a sentence's words: indexes, `to` exclusive. */
@@ -39,7 +41,7 @@ export function findTaggedSentences(text: string, read: (form: string) => WordLo
         looks: read(token.text),
       }));
       const isHeadline = looksLikeHeadline(words);
-      for (const part of divide(words)) sentences.push({ words: part, isHeadline });
+      for (const part of divide(words)) sentences.push({ words: part, isHeadline, runs: findRuns(part) });
     }
     lineStart = lineEnd + 1;
   }
@@ -72,8 +74,7 @@ function looksLikeHeadline(words: readonly Word[]): boolean {
   return long.filter(({ looks }) => looks.isCapitalized).length >= 0.8 * long.length;
 }
 
-/** The runs of capitalised words in a sentence, joined over "of", "the", "and", "de" and hyphens, in order. */
-export function findRuns({ words }: Sentence): readonly WordRange[] {
+function findRuns(words: readonly Word[]): readonly WordRange[] {
   const runs: WordRange[] = [];
   let i = 0;
   while (i < words.length) {

@@ -1,12 +1,5 @@
 import { mix } from '../text/hashes.ts';
-import {
-  findRuns,
-  findStretches,
-  type Sentence,
-  toRangeAt,
-  type Word,
-  type WordRange,
-} from './1-candidates.ts';
+import { findStretches, type Sentence, toRangeAt, type Word, type WordRange } from './1-candidates.ts';
 import type { WordMemory } from './document-memory.ts';
 import { hashPhrase, type Lexicon, lexiconBits } from './lexicon.ts';
 
@@ -33,8 +26,7 @@ export function describeStretches(
 ): readonly DescribedStretch[] {
   const stretches = findStretches(sentence);
   if (stretches.length === 0) return [];
-  const { words } = sentence;
-  const runs = findRuns(sentence);
+  const { words, runs } = sentence;
   const listed = words.map(({ looks }) => lexicon(looks.lower));
   const phrases = findListedPhrases(words, runs, lexicon);
   const runAt = toRangeAt(runs, words.length);

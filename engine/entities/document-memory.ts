@@ -1,5 +1,5 @@
 import { mix } from '../text/hashes.ts';
-import { findRuns, type Sentence, type Word } from './1-candidates.ts';
+import type { Sentence, Word } from './1-candidates.ts';
 
 /** What the rest of the document says of a word form, for tagging its mentions alike. */
 export interface WordMemory {
@@ -51,7 +51,7 @@ export function rememberWords(sentences: readonly Sentence[]): ReadonlyMap<strin
       if (!word.looks.isCapitalized) known.seenLower = true;
       else if (i > 0) known.seenCapital += 1;
     });
-    for (const { from, to } of findRuns(sentence)) {
+    for (const { from, to } of sentence.runs) {
       const run = sentence.words.slice(from, Math.min(to, from + longestRun));
       rememberRun(run, sentence.words[from - 1], sentence.words[to], remember);
       const capitals = run.filter(({ looks }) => looks.isCapitalized);

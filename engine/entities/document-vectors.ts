@@ -1,5 +1,5 @@
 import type { VectorTable } from '../text/word-vectors.ts';
-import { findRuns, type Sentence, type Word } from './1-candidates.ts';
+import type { Sentence, Word } from './1-candidates.ts';
 
 /** What a document's other words say, as vectors: of the whole, and of where a capitalised word stands in it. */
 export interface DocumentVectors {
@@ -43,13 +43,13 @@ export function describeDocument(sentences: readonly Sentence[], vectors: Vector
 }
 
 function addCompanies(sentence: Sentence, vectors: VectorTable, sums: Map<number, Sums>): void {
-  const { words } = sentence;
+  const { words, runs } = sentence;
   const { dimensions } = vectors;
   const add = (word: Word | undefined, sum: Float32Array, at: number): void => {
     const row = word ? vectors.find(word.looks.lower) : -1;
     if (row >= 0) vectors.addTo(sum, at, row);
   };
-  for (const { from, to } of findRuns(sentence)) {
+  for (const { from, to } of runs) {
     const run = new Float32Array(dimensions);
     for (let i = from; i < to; i++) add(words[i], run, 0);
     for (let i = from; i < to; i++) {

@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findRuns, findTaggedSentences } from '../../engine/entities/1-candidates.ts';
+import { findTaggedSentences } from '../../engine/entities/1-candidates.ts';
 import { createEntityRecognizer } from '../../engine/entities/index.ts';
 import { hashPhrase, type Lexicon, lexiconBits } from '../../engine/entities/lexicon.ts';
 import { readEntityModel } from '../../engine/entities/model-file.ts';
@@ -46,9 +46,7 @@ function byEvidence(text: string): readonly Name[] {
     ),
   );
   const runs = sentences.flatMap((sentence) =>
-    findRuns(sentence)
-      .filter(({ from }) => from > 0)
-      .map(({ from, to }) => sentence.words.slice(from, to)),
+    sentence.runs.filter(({ from }) => from > 0).map(({ from, to }) => sentence.words.slice(from, to)),
   );
   const counts = new Map<string, number>();
   const toName = (run: (typeof runs)[number]): string => run.map((word) => word.text).join(' ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRuns, findStretches, findTaggedSentences } from '../../../engine/entities/1-candidates.ts';
+import { findStretches, findTaggedSentences } from '../../../engine/entities/1-candidates.ts';
 import { createWordReader } from '../../../engine/text/word-looks.ts';
 
 const read = createWordReader();
@@ -54,7 +54,7 @@ describe('runs of capitals', () => {
     const text = 'He told the Bank of England that Boris left';
     const [sentence] = findTaggedSentences(text, read);
     const runs = sentence
-      ? findRuns(sentence).map(({ from, to }) =>
+      ? sentence.runs.map(({ from, to }) =>
           sentence.words
             .slice(from, to)
             .map((word) => word.text)
