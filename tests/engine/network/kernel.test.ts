@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createKernel, type Kernel } from '../../../engine/network/kernel.ts';
+import { compileKernel } from '../../../tools/build/network-kernel.ts';
+
+/** Numbers that look like a network's, the same in each run. */
+const numbers = (length: number, seed: number): number[] =>
+  Array.from({ length }, (_, i) => Math.sin(seed + 1.7 * i) * 2);
+
+function place(kernel: Kernel, values: readonly number[]): number {
+  const at = kernel.allocate(values.length);
+  kernel.floats(at, values.length).set(values);
+  return at;
+}
+
+function placeIndexes(kernel: Kernel, values: readonly number[]): number {
+  const at = kernel.allocate(values.length);
+  kernel.indexes(at, values.length).set(values);
+  return at;
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+function expectClose(actual: Float32Array, expected: readonly number[]): void {
+  expect(actual.length).toBe(expected.length);
+  expected.forEach((value, i) => {
+    expect(actual[i]).toBeCloseTo(value, 4);
+  });
+}
+
+describe('the arithmetic of networks', () => {
+  it('is compiled from the source that lies beside it', async () => {
+    const kept = readFileSync(join(import.meta.dirname, '../../../engine/network/kernel.wasm.ts'), 'utf8');
+    expect(kept).toBe(await compileKernel());
+  });
+
+  it.each([1, 3, 4, 6])('multiplies %i rows with weights and adds the bias', (count) => {
+    const [inputs, outputs] = [5, 16];
+    const x = numbers(count * inputs, 1);
+    const weights = numbers(inputs * outputs, 2);
+    const bias = numbers(outputs, 3);
+    const kernel = createKernel();
+    const places = [x, weights, bias].map((values) => place(kernel, values));
+    const out = kernel.allocate(count * outputs);
+    kernel.project(places[0] ?? 0, count, inputs, places[1] ?? 0, places[2] ?? 0, outputs, out);
+    const expected = Array.from({ length: count * outputs }, (_, i) => {
+      const [row, column] = [Math.floor(i / outputs), i % outputs];
+      const products = Array.from(
+        { length: inputs },
+        (_, k) => (x[row * inputs + k] ?? 0) * (weights[k * outputs + column] ?? 0),
+      );
+      return products.reduce((sum, product) => sum + product, bias[column] ?? 0);
+    });
+    expectClose(kernel.floats(out, count * outputs), expected);
+  });
+
+  it('fills rows and adds those of a table', () => {
+    const kernel = createKernel();
+    const row = place(kernel, [1, 2, 3, 4]);
+    const table = place(kernel, [10, 10, 10, 10, 20, 20, 20, 20]);
+    const indexes = placeIndexes(kernel, [1, 0, 1]);
+    const out = kernel.allocate(12);
+    kernel.fillRows(out, 3, 4, row);
+    kernel.addRows(out, 3, 4, table, indexes);
+    expect([...kernel.floats(out, 12)]).toEqual([21, 22, 23, 24, 11, 12, 13, 14, 21, 22, 23, 24]);
+  });
+
+  it.each([false, true])('runs over words, backward: %s', (isBackward) => {
+    const [count, units] = [7, 8];
+    const inputs = numbers(count * 3 * units, 4);
+    const recurrent = numbers(2 * units, 5);
+    const kernel = createKernel();
+    const [inputsAt, recurrentAt] = [place(kernel, inputs), place(kernel, recurrent)];
+    const state = kernel.allocate(units);
+    const out = kernel.allocate(count * units);
+    kernel.scan(inputsAt, 12 * units, count, units, recurrentAt, out, 4 * units, isBackward, state);
+    const expected = new Array<number>(count * units).fill(0);
+    for (let k = 0; k < units; k++) {
+      let before = 0;
+      for (let i = 0; i < count; i++) {
+        const word = isBackward ? count - 1 - i : i;
+        const [x = 0, f = 0, r = 0] = [0, 1, 2].map((part) => inputs[word * 3 * units + part * units + k]);
+        const forget = sigmoid(f + (recurrent[k] ?? 0) * before);
+        const reset = sigmoid(r + (recurrent[units + k] ?? 0) * before);
+        before = x + forget * (before - x);
+        expected[word * units + k] = reset * Math.tanh(before);
+      }
+    }
+    expectClose(kernel.floats(out, count * units), expected);
+  });
+
+  it('keeps what it holds when its memory grows', () => {
+    const kernel = createKernel();
+    const at = place(kernel, [1, 2, 3, 4]);
+    kernel.allocate(2_000_000);
+    expect([...kernel.floats(at, 4)]).toEqual([1, 2, 3, 4]);
+  });
+});
