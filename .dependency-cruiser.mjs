@@ -57,7 +57,7 @@ export default {
     only(
       'engine-attribution',
       '^engine/attribution/',
-      '^engine/(attribution/|text/|model\\.ts$)',
+      '^engine/(attribution/|network/|text/|model\\.ts$)',
       'Attribution is handed its entities as an argument. Move what is shared into engine/text.',
     ),
     only(

@@ -36,13 +36,26 @@ export function* findCues(
     for (let i = from; i < to; i++) {
       const at = (i - from) * cueScheme.count;
       for (const feature of toCueFeatures(document, i)) addTo(scores, at, feature);
-      scores[at + cueBegin] = (scores[at + cueBegin] ?? 0) + recallBias;
     }
-    findBestLabels(cueScheme, scores, transitions).forEach((label, k) => {
-      const last = cues.at(-1);
-      if (label === cueBegin) cues.push({ from: from + k, to: from + k + 1 });
-      else if (label === cueInside && last) cues[cues.length - 1] = { ...last, to: from + k + 1 };
-    });
+    cues.push(...readCues(scores, transitions, from));
   }
+  return cues;
+}
+
+/**
+ * The cues of some words by their scores, a few more than the scores themselves would give.
+ *
+ * @param scores words × labels of `cueScheme`; they are changed
+ * @param offset the index of the first word
+ */
+export function readCues(scores: Float32Array, transitions: Float32Array, offset: number): readonly Cue[] {
+  for (let at = cueBegin; at < scores.length; at += cueScheme.count)
+    scores[at] = (scores[at] ?? 0) + recallBias;
+  const cues: Cue[] = [];
+  findBestLabels(cueScheme, scores, transitions).forEach((label, k) => {
+    const last = cues.at(-1);
+    if (label === cueBegin) cues.push({ from: offset + k, to: offset + k + 1 });
+    else if (label === cueInside && last) cues[cues.length - 1] = { ...last, to: offset + k + 1 };
+  });
   return cues;
 }

@@ -58,7 +58,17 @@ function findRuns(labels: Uint8Array, begin: number, offset: number): { first: n
   return runs;
 }
 
-function toStatement(document: QuotedDocument, cue: Cue, offset: number, labels: Uint8Array): Statement[] {
+/**
+ * The statement that labels of the words round a cue stand for; none where they have no content.
+ *
+ * @param offset the index of the first labelled word
+ */
+export function toStatement(
+  document: QuotedDocument,
+  cue: Cue,
+  offset: number,
+  labels: Uint8Array,
+): Statement[] {
   const { words } = document;
   const toSpan = ({ first, last }: { first: number; last: number }): Span => ({
     start: words[first]?.start ?? 0,

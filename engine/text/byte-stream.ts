@@ -43,6 +43,17 @@ export class ByteReader {
     return values;
   }
 
+  /** Rows of numbers of 8 bits, each row in units of the number before it. */
+  rows(count: number, width: number): Float32Array {
+    const values = new Float32Array(count * width);
+    for (let row = 0; row < count; row++) {
+      const unit = this.floats(1)[0] ?? 0;
+      const bytes = this.take(width);
+      for (let k = 0; k < width; k++) values[row * width + k] = (((bytes[k] ?? 0) << 24) >> 24) * unit;
+    }
+    return values;
+  }
+
   /** The next bytes, not copied. */
   take(length: number): Uint8Array {
     if (this.#at + length > this.#bytes.length) throw new Error('the model file ends too early');

@@ -33,6 +33,17 @@ export class ByteWriter {
     }
   }
 
+  /** Rows of numbers in 8 bits, each in units of a share of its largest, which is written before it. */
+  rows(values: Float32Array, width: number): void {
+    for (let at = 0; at < values.length; at += width) {
+      const row = values.subarray(at, at + width);
+      const largest = row.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+      const unit = Math.fround(largest / 0x7f) || 1;
+      this.float(unit);
+      for (const value of row) this.byte(Math.round(value / unit));
+    }
+  }
+
   bytes(values: Uint8Array): void {
     for (const value of values) this.#bytes.push(value);
   }

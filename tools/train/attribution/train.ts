@@ -145,7 +145,7 @@ const spans = trainCrf(spanScheme, sentences, hashes.length, spanSettings, (line
   console.log(`spans: ${line}`),
 );
 const writer = new ByteWriter();
-writer.letters(attributionModelMagic);
+writer.letters(attributionModelMagic.taggers);
 packWeights(writer, cueScheme.count, cues.hashes, cues.weights, leastWeight);
 packWeights(writer, spanScheme.count, hashes, spans, leastWeight);
 const bytes = writer.toBytes();

@@ -42,7 +42,7 @@ export function quantizeVectors(
 }
 
 /** Dealt forth and back, as teams are chosen fairly: 0 1 2 2 1 0 0 1 2 … */
-const toDealt = (subspace: number, k: number, count: number): number =>
+export const toDealt = (subspace: number, k: number, count: number): number =>
   k * count + (k % 2 === 0 ? subspace : count - 1 - subspace);
 
 /** k-means (Lloyd 1982), begun from rows drawn at random. */
