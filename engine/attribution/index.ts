@@ -16,6 +16,7 @@ import { findPatternStatements } from './sentence-patterns.ts';
 import { withContinuedQuotations, withShapedQuotations } from './shaped-quotations.ts';
 import { withSubjects } from './subjects.ts';
 import { withTurns } from './turns.ts';
+import { withWholeCues } from './whole-cues.ts';
 
 export interface Attributor {
   /**
@@ -45,7 +46,7 @@ export function createAttributor(model: Uint8Array, read = createWordReader()): 
     const tagged = yield* tag(document, entities);
     const patterns = findPatternStatements(document);
     yield;
-    const complete = withSubjects(document, reconcile(tagged, patterns));
+    const complete = withSubjects(document, withWholeCues(document, reconcile(tagged, patterns)));
     const whole = withWholeParagraphs(document, withAddressees(document, complete), patterns);
     const shaped = withContinuedQuotations(document, withShapedQuotations(document, whole));
     const statements = withTurns(document, withNested(document, withInverted(document, shaped)));

@@ -33,7 +33,7 @@ function findWithin(document: QuotedDocument, piece: Span): Statement | null {
   while (from < sentence.to && (words[from]?.start ?? 0) < piece.start) from++;
   let to = from;
   while (to < sentence.to && (words[to]?.end ?? 0) <= piece.end) to++;
-  const found = findOpening(document, { ...sentence, from, to })?.statement;
+  const found = findOpening(document, { ...sentence, from, to }, true)?.statement;
   const isWithin =
     found && contains(piece, found.cue) && !found.content.some((one) => overlaps(one, found.cue));
   return isWithin ? found : null;

@@ -199,8 +199,16 @@ const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-�
 /** How long a subject may be that opens its sentence with no comma. */
 const longestOpening = 8;
 
-/** "Xi pledged support for …": who opens the sentence, a verb of speech acts, and what is said, to its end. */
-export function findOpening({ words }: QuotedDocument, sentence: SentenceRange): PatternStatement | null {
+/**
+ * "Xi pledged support for …": who opens the sentence, a verb of speech acts, and what is said, to its end.
+ *
+ * @param mayQuote whether some of what is said may be in quotation marks; then a tagger is likely to know better
+ */
+export function findOpening(
+  { words }: QuotedDocument,
+  sentence: SentenceRange,
+  mayQuote = false,
+): PatternStatement | null {
   const first = words[sentence.from];
   if (!first || first.isQuoted || startsSubordinate(first) || !isWord(first)) return null;
   for (
@@ -209,11 +217,16 @@ export function findOpening({ words }: QuotedDocument, sentence: SentenceRange):
     verb++
   ) {
     const word = words[verb];
+    // "Brussels-based": a hyphen within a word is no sign between words, and what follows it no verb.
+    if (word?.text === '-' && word.start === words[verb - 1]?.end) {
+      verb++;
+      continue;
+    }
     if (!word || !isWord(word)) return null;
     if (speechActs.has(word.looks.lowerText) || isRequest(words, verb, sentence.to)) {
       const from = words[verb + 1]?.wordClass === WordClass.that ? verb + 2 : verb + 1;
       const [source, content] = [toSpan(words, sentence.from, verb), toSpan(words, from, sentence.to)];
-      const isPlain = words.slice(from, sentence.to).every((one) => !one.isQuoted);
+      const isPlain = mayQuote || words.slice(from, sentence.to).every((one) => !one.isQuoted);
       return source && content && isPlain
         ? {
             statement: { cue: { start: word.start, end: word.end }, source, content: [content] },
