@@ -23,12 +23,7 @@ export interface Word extends Token {
 export interface SentenceRange {
   readonly from: number;
   readonly to: number;
-  /** All its words are quoted. */
-  readonly isWhollyQuoted: boolean;
   readonly quotedCount: number;
-  /** How many saying words stand outside of quotation marks; and how many of them before each word. */
-  readonly sayings: number;
-  readonly sayingsBefore: Uint16Array;
 }
 
 /** A text as the taggers see it. */
@@ -88,22 +83,9 @@ const isSpeech = (text: string, { start, end }: Quotation): boolean =>
   /^(?:\S+\s+){3}.*[,.?!…]\S$/su.test(text.slice(start, end));
 
 function toSentenceRange(words: readonly Word[], from: number): SentenceRange {
-  const own = words.slice(from);
-  const quotedCount = own.filter(({ isQuoted }) => isQuoted).length;
-  const sayingsBefore = new Uint16Array(own.length);
-  let sayings = 0;
-  own.forEach((word, i) => {
-    sayingsBefore[i] = sayings;
-    if (word.isSaying && !word.isQuoted) sayings += 1;
-  });
-  return {
-    from,
-    to: words.length,
-    isWhollyQuoted: quotedCount === own.length,
-    quotedCount,
-    sayings,
-    sayingsBefore,
-  };
+  let quotedCount = 0;
+  for (let i = from; i < words.length; i++) if (words[i]?.isQuoted) quotedCount++;
+  return { from, to: words.length, quotedCount };
 }
 
 /** The sentence of the first word that begins at or behind a place in the text; undefined where none does. */

@@ -1,10 +1,12 @@
-import type { Span } from '../model.ts';
-import type { SequenceWeights } from '../text/sequence-weights.ts';
+import type { Entity, Span } from '../model.ts';
+import { findBestLabels } from '../text/linear-chain.ts';
 import type { QuotedDocument, Word } from './1-quotations.ts';
-import type { Cue } from './2-cues.ts';
-import { findWindow, toSpanFeatures } from './span-features.ts';
-import { decodeStatement, SpanLabel, spanScheme } from './statement-labels.ts';
+import { type Cue, findCues } from './2-cues.ts';
+import { SpanLabel, spanScheme } from './statement-labels.ts';
+import type { StatementNetwork } from './statement-network.ts';
+import { findWindow, toContext, toDistance, toStretches } from './stretches.ts';
 import { WordClass } from './word-classes.ts';
+import { toPlaces } from './word-inputs.ts';
 
 /** A cue with its source and content, before it is known who the source is. */
 export interface Statement {
@@ -13,30 +15,39 @@ export interface Statement {
   readonly content: readonly Span[];
 }
 
-/** How many cues are looked at between two pauses: some milliseconds' work. */
-const cuesBetweenPauses = 20;
+const transitions = new Float32Array(spanScheme.count ** 2);
 
-/** The statement of each cue, with pauses; a cue for which no content is found makes none. */
+/**
+ * The statement of each cue; a cue for which no content is found makes none. There is a pause after each stretch of
+ * words: a millisecond's work or two.
+ */
 export function* findStatements(
   document: QuotedDocument,
-  cues: readonly Cue[],
-  weights: SequenceWeights,
+  entities: readonly Entity[],
+  network: StatementNetwork,
 ): Generator<void, readonly Statement[]> {
-  const cueWords = new Set(
-    cues.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
-  );
+  const places = toPlaces(document, entities);
   const statements: Statement[] = [];
-  for (const [i, cue] of cues.entries()) {
-    if (i % cuesBetweenPauses === cuesBetweenPauses - 1) yield;
-    const otherCues = { has: (word: number) => (word < cue.from || word >= cue.to) && cueWords.has(word) };
-    const window = findWindow(document, cue);
-    const features = toSpanFeatures(document, cue, window, otherCues);
-    const scores = new Float32Array(features.length * spanScheme.count);
-    features.forEach((ofWord, k) => {
-      for (const feature of ofWord) weights.addTo(scores, k * spanScheme.count, feature);
-    });
-    const labels = decodeStatement(scores, weights.transitions);
-    if (labels) statements.push(...toStatement(document, cue, window.from, labels));
+  for (const stretch of toStretches(document)) {
+    const { from, to } = stretch;
+    const encoded = network.encode(document.words.slice(from, to), places.subarray(from, to));
+    const cues = findCues(encoded.cueScores, from);
+    const ofCues = new Set(
+      cues.flatMap((cue) => Array.from({ length: cue.to - cue.from }, (_, k) => cue.from + k)),
+    );
+    for (const cue of cues) {
+      const window = findWindow(document, cue, stretch);
+      const length = window.to - window.from;
+      const distances = Uint8Array.from({ length }, (_, k) => toDistance(window.from + k, cue));
+      const contexts = Uint8Array.from({ length }, (_, k) => {
+        const word = window.from + k;
+        return toContext(document.words, word, cue, (word < cue.from || word >= cue.to) && ofCues.has(word));
+      });
+      const scores = encoded.scoreSpans(cue.from - from, window.from - from, distances, contexts);
+      const labels = findBestLabels(spanScheme, scores, transitions);
+      statements.push(...toStatement(document, cue, window.from, labels));
+    }
+    yield;
   }
   return statements;
 }
@@ -58,17 +69,7 @@ function findRuns(labels: Uint8Array, begin: number, offset: number): { first: n
   return runs;
 }
 
-/**
- * The statement that labels of the words round a cue stand for; none where they have no content.
- *
- * @param offset the index of the first labelled word
- */
-export function toStatement(
-  document: QuotedDocument,
-  cue: Cue,
-  offset: number,
-  labels: Uint8Array,
-): Statement[] {
+function toStatement(document: QuotedDocument, cue: Cue, offset: number, labels: Uint8Array): Statement[] {
   const { words } = document;
   const toSpan = ({ first, last }: { first: number; last: number }): Span => ({
     start: words[first]?.start ?? 0,
@@ -81,17 +82,28 @@ export function toStatement(
   const content = toPieces(document, findRuns(labels, SpanLabel.contentBegin, offset));
   const [start, end] = [words[cue.from]?.start, words[cue.to - 1]?.end];
   if (content.length === 0 || start === undefined || end === undefined) return [];
-  return [{ cue: { start, end }, source: source ? toSpan(withoutTime(words, source)) : null, content }];
+  return [{ cue: { start, end }, source: source ? toSpan(withoutOccasion(words, source)) : null, content }];
 }
 
-/** "the Voice of America on Monday": when it was said is no part of who said it. */
-function withoutTime(words: readonly Word[], { first, last }: Run): Run {
+/** "the Voice of America on Monday", "the council in a letter": when and where it was said is no part of who said it. */
+function withoutOccasion(words: readonly Word[], { first, last }: Run): Run {
   const isTime =
     words[last]?.wordClass === WordClass.time &&
     words[last - 1]?.looks.lowerText === 'on' &&
     last - 2 >= first;
-  return isTime ? { first, last: last - 2 } : { first, last };
+  if (isTime) return { first, last: last - 2 };
+  const isOccasion =
+    occasions.has(words[last]?.looks.lowerText ?? '') &&
+    /^an?$/.test(words[last - 1]?.text ?? '') &&
+    words[last - 2]?.text === 'in' &&
+    last - 3 >= first;
+  return isOccasion ? { first, last: last - 3 } : { first, last };
 }
+
+/** "the council in a letter": what words were put into. */
+const occasions: ReadonlySet<string> = new Set(
+  'statement letter tweet post interview speech report memo email filing release briefing message'.split(' '),
+);
 
 const isSign = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 

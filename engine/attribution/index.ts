@@ -3,7 +3,7 @@ import { finish } from '../text/finish.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
 import { createWordReader } from '../text/word-looks.ts';
 import { findSentenceAt, type QuotedDocument, readQuotedDocument } from './1-quotations.ts';
-import type { Statement } from './3-sources.ts';
+import { findStatements, type Statement } from './3-sources.ts';
 import { createSpeakerFinder } from './4-speakers.ts';
 import { isAnonymousSource } from './anonymous-sources.ts';
 import { withInverted } from './inverted-sentences.ts';
@@ -36,14 +36,14 @@ export interface Attributor {
  * @throws Error when they are damaged
  */
 export function createAttributor(model: Uint8Array, read = createWordReader()): Attributor {
-  const tag = readAttributionModel(model);
+  const network = readAttributionModel(model);
 
   function* attributeInParts(
     text: string,
     entities: readonly Entity[],
   ): Generator<void, readonly Attribution[]> {
     const document = readQuotedDocument(text, read);
-    const tagged = yield* tag(document, entities);
+    const tagged = yield* findStatements(document, entities, network);
     const patterns = findPatternStatements(document);
     yield;
     const complete = withSubjects(document, withWholeCues(document, reconcile(tagged, patterns)));

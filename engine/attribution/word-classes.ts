@@ -128,14 +128,6 @@ const verbal: ReadonlySet<number> = new Set([
   WordClass.saying,
   WordClass.pastByEnding,
 ]);
-const nominal: ReadonlySet<number> = new Set([
-  WordClass.subjectPronoun,
-  WordClass.capitalized,
-  WordClass.acronym,
-  WordClass.office,
-]);
 
 /** Whether a word of this class is likely a verb. */
 export const isVerbal = (wordClass: number): boolean => verbal.has(wordClass);
-/** Whether a word of this class may be somebody who speaks. */
-export const isNominal = (wordClass: number): boolean => nominal.has(wordClass);

@@ -1,5 +1,5 @@
 /**
- * Packs what student.py has learned into assets/next/attribution.bin, which is not shipped yet:
+ * Packs what student.py has learned into assets/models/attribution.bin:
  *   node tools/train/attribution/pack-network.ts FOLDER
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ const order = Array.from({ length: dimensions }, (_, i) =>
 );
 const numbers = toFloats('network.f32');
 const writer = new ByteWriter();
-writer.letters(attributionModelMagic.network);
+writer.letters(attributionModelMagic);
 writer.byte(units / 8);
 writer.byte(spanUnits / 8);
 packVectors(writer, words, quantizeVectors(toFloats('words.f32'), dimensions, subspaceCount, seed));
@@ -61,5 +61,5 @@ for (const [name, rows, width] of tables) {
   );
 }
 const bytes = writer.toBytes();
-writeFileSync(join(import.meta.dirname, '../../../assets/next/attribution.bin'), bytes);
+writeFileSync(join(import.meta.dirname, '../../../assets/models/attribution.bin'), bytes);
 console.log(`${bytes.length} bytes, ${brotliCompressSync(bytes).length} after brotli`);
