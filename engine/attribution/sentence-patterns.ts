@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import type { QuotedDocument, SentenceRange, Word } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
 import { reportingVerbs, speechActs } from './reporting-verbs.ts';
+import { isRequest } from './requests.ts';
 import { isVerbal, WordClass } from './word-classes.ts';
 
 /*
@@ -238,17 +239,4 @@ export function findOpening(
     if (isVerbal(word.wordClass)) return null;
   }
   return null;
-}
-
-/** How many words an addressee may have: "asked the owners of both ports to …". */
-const longestAddressee = 6;
-
-function isRequest(words: readonly Word[], verb: number, to: number): boolean {
-  if (!/^asks?(?:ed)?$/.test(words[verb]?.looks.lowerText ?? '')) return false;
-  const end = Math.min(to, verb + 2 + longestAddressee);
-  for (let i = verb + 2; i < end; i++) {
-    if (words[i]?.wordClass === WordClass.to) return true;
-    if (!isWord(words[i]) || isVerbal(words[i]?.wordClass ?? 0)) return false;
-  }
-  return false;
 }

@@ -1,6 +1,6 @@
 import type { QuotedDocument, Word } from './1-quotations.ts';
 import type { Cue } from './2-cues.ts';
-import { mostWords, positionCounts } from './statement-network.ts';
+import { mostWords, positionCounts } from './network-memory.ts';
 
 /** A stretch of a document's words, `to` exclusive. */
 export interface Stretch {
@@ -11,30 +11,24 @@ export interface Stretch {
 /** A document in stretches that the network reads at once: whole paragraphs where they fit, else cut between sentences. */
 export function toStretches({ words, paragraphs }: QuotedDocument): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  let open: Stretch | null = null;
-  const close = (): void => {
-    if (open) stretches.push(open);
-    open = null;
-  };
+  /** Whether the last stretch has room for the next paragraph, if that is short enough. */
+  let isOpen = false;
   let from = 0;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     let to = from;
     while (words[to]?.paragraph === paragraph) to++;
-    while (to - from > mostWords) {
-      close();
-      const end = findCut(words, from);
-      stretches.push({ from, to: end });
-      from = end;
+    for (; to - from > mostWords; from = stretches.at(-1)?.to ?? to) {
+      stretches.push({ from, to: findCut(words, from) });
+      isOpen = false;
     }
-    if (open && to - (open as Stretch).from <= mostWords) open = { from: (open as Stretch).from, to };
-    else {
-      close();
-      open = { from, to };
-    }
+    const last = stretches.at(-1);
+    if (isOpen && last && to - last.from <= mostWords)
+      stretches[stretches.length - 1] = { from: last.from, to };
+    else if (to > from) stretches.push({ from, to });
+    isOpen = true;
     from = to;
   }
-  close();
-  return stretches.filter((stretch) => stretch.to > stretch.from);
+  return stretches;
 }
 
 /** The last sentence's beginning that still fits, or where the room ends if one sentence fills it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readQuotedDocument } from '../../../engine/attribution/1-quotations.ts';
-import { mostWords } from '../../../engine/attribution/statement-network.ts';
+import { mostWords } from '../../../engine/attribution/network-memory.ts';
 import { findWindow, toContext, toDistance, toStretches } from '../../../engine/attribution/stretches.ts';
 import { createWordReader } from '../../../engine/text/word-looks.ts';
 
