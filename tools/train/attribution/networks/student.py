@@ -10,7 +10,6 @@ import json
 import pickle
 import random
 import sys
-import time
 
 import numpy as np
 import torch
@@ -18,7 +17,7 @@ import torch.nn.functional as F
 from torch import nn
 
 import articles as a
-from teacher import LIKELY_CUE, to_batches
+from descent import LIKELY_CUE, descend, to_batches
 
 EPOCHS, BATCH, RATE, SEED = 10, 32, 2.5e-3, 1
 DIMENSIONS, UNITS, SPAN_UNITS, PUBLISHED = 64, 96, 64, 100
@@ -245,21 +244,7 @@ def train(student, items, taught):
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda s: min(1, (s + 1) / 100) * max(0.02, 1 - s / steps)
     )
-    step, started = 0, time.time()
-    for epoch in range(EPOCHS):
-        student.train()
-        total = 0
-        batches = to_batches(items, BATCH)
-        for batch in batches:
-            loss = to_loss(student, batch, taught, step > 150)
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(student.parameters(), 2.0)
-            optimizer.step()
-            schedule.step()
-            total += loss.item()
-            step += 1
-        print(f"student, epoch {epoch + 1} of {EPOCHS}: loss {total / len(batches):.4f}, {time.time() - started:.0f} s", flush=True)
+    descend("student", student, items, lambda batch, step: to_loss(student, batch, taught, step > 150), optimizer, schedule, EPOCHS, BATCH, 2.0)
 
 
 def predict(student, articles):

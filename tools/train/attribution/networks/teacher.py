@@ -10,7 +10,6 @@ of (cue, window, log probabilities of span labels). About half an hour, and a qu
 import pickle
 import random
 import sys
-import time
 
 import numpy as np
 import torch
@@ -18,12 +17,11 @@ import torch.nn.functional as F
 from torch import nn
 
 import articles as a
+from descent import LIKELY_CUE, descend, to_batches
 from minilm import END, MASK, START, WIDTH, MiniLM, WordPieces
 
 EPOCHS, BATCH, MOST_PIECES, SEED = 4, 16, 200, 1
 ENCODER_RATE, HEAD_RATE, MASKED = 1.5e-4, 1e-3, 0.08
-LIKELY_CUE = 0.15
-"""From this probability on a word that is no cue is learned as one without content."""
 
 
 class Teacher(nn.Module):
@@ -101,20 +99,6 @@ def to_windows(items, cues):
     return rows, firsts, words, positions, torch.tensor([b - start for start, b in windows]), windows
 
 
-def to_batches(items, size, shuffle=True):
-    """Batches of stretches of like lengths, in a drawn order."""
-    order = list(range(len(items)))
-    if shuffle:
-        random.shuffle(order)
-    blocks = [order[k : k + size * 20] for k in range(0, len(order), size * 20)]
-    for block in blocks:
-        block.sort(key=lambda i: items[i][2] - items[i][1])
-    batches = [block[k : k + size] for block in blocks for k in range(0, len(block), size)]
-    if shuffle:
-        random.shuffle(batches)
-    return [[items[i] for i in batch] for batch in batches]
-
-
 def to_loss(teacher, items, cut, has_false_cues):
     vectors = teacher.encode(*to_inputs(items, cut))
     scores = teacher.cue(teacher.dropout(vectors))
@@ -153,18 +137,7 @@ def train(teacher, items, cut):
     )
     steps = EPOCHS * len(to_batches(items, BATCH, False))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / 150) * max(0, 1 - s / steps))
-    step, started = 0, time.time()
-    for epoch in range(EPOCHS):
-        teacher.train()
-        for batch in to_batches(items, BATCH):
-            loss = to_loss(teacher, batch, cut, step > 100)
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(teacher.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            step += 1
-        print(f"teacher, epoch {epoch + 1} of {EPOCHS}: {time.time() - started:.0f} s", flush=True)
+    descend("teacher", teacher, items, lambda batch, step: to_loss(teacher, batch, cut, step > 100), optimizer, schedule, EPOCHS, BATCH, 1.0)
 
 
 def label(teacher, articles, cut):
