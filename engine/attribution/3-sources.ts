@@ -4,7 +4,7 @@ import type { QuotedDocument, Word } from './1-quotations.ts';
 import { type Cue, findCues } from './2-cues.ts';
 import { SpanLabel, spanScheme } from './statement-labels.ts';
 import type { StatementNetwork } from './statement-network.ts';
-import { findWindow, toContext, toDistance, toStretches } from './stretches.ts';
+import { findWindow, toPositions, toStretches } from './stretches.ts';
 import { WordClass } from './word-classes.ts';
 import { toPlaces } from './word-inputs.ts';
 
@@ -32,21 +32,16 @@ export function* findStatements(
     const { from, to } = stretch;
     const encoded = network.encode(document.words.slice(from, to), places.subarray(from, to));
     const cues = findCues(encoded.cueScores, from);
-    const ofCues = new Set(
-      cues.flatMap((cue) => Array.from({ length: cue.to - cue.from }, (_, k) => cue.from + k)),
-    );
-    for (const cue of cues) {
+    const ofCues = new Uint8Array(to - from);
+    for (const cue of cues) ofCues.fill(1, cue.from - from, cue.to - from);
+    const scoreSpans = encoded.readCues(cues.map((cue) => cue.from - from));
+    cues.forEach((cue, k) => {
       const window = findWindow(document, cue, stretch);
-      const length = window.to - window.from;
-      const distances = Uint8Array.from({ length }, (_, k) => toDistance(window.from + k, cue));
-      const contexts = Uint8Array.from({ length }, (_, k) => {
-        const word = window.from + k;
-        return toContext(document.words, word, cue, (word < cue.from || word >= cue.to) && ofCues.has(word));
-      });
-      const scores = encoded.scoreSpans(cue.from - from, window.from - from, distances, contexts);
+      const { distances, contexts } = toPositions(document.words, window, cue, ofCues, from);
+      const scores = scoreSpans(k, window.from - from, distances, contexts);
       const labels = findBestLabels(spanScheme, scores, transitions);
       statements.push(...toStatement(document, cue, window.from, labels));
-    }
+    });
     yield;
   }
   return statements;

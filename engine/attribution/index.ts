@@ -6,10 +6,13 @@ import { findSentenceAt, type QuotedDocument, readQuotedDocument } from './1-quo
 import { findStatements, type Statement } from './3-sources.ts';
 import { createSpeakerFinder } from './4-speakers.ts';
 import { isAnonymousSource } from './anonymous-sources.ts';
+import { withContentEnds } from './content-ends.ts';
+import { withHeadline } from './headline-statements.ts';
 import { withInverted } from './inverted-sentences.ts';
 import { readAttributionModel } from './model-file.ts';
 import { withNested } from './nested-statements.ts';
 import { toQuotationKind } from './quotation-kind.ts';
+import { withQuotedAsSaying } from './quoted-as-saying.ts';
 import { reconcile, withAddressees, withWholeParagraphs } from './reconcile.ts';
 import { findRelay } from './relays.ts';
 import { findPatternStatements } from './sentence-patterns.ts';
@@ -49,7 +52,8 @@ export function createAttributor(model: Uint8Array, read = createWordReader()): 
     const complete = withSubjects(document, withWholeCues(document, reconcile(tagged, patterns)));
     const whole = withWholeParagraphs(document, withAddressees(document, complete), patterns);
     const shaped = withContinuedQuotations(document, withShapedQuotations(document, whole));
-    const statements = withTurns(document, withNested(document, withInverted(document, shaped)));
+    const headed = withHeadline(document, withInverted(document, withContentEnds(document, shaped)));
+    const statements = withTurns(document, withNested(document, withQuotedAsSaying(document, headed)));
     yield;
     return toAttributions(document, statements, entities);
   }

@@ -1,7 +1,7 @@
 import { ByteReader } from '../text/byte-stream.ts';
 import { readStatementNetwork, type StatementNetwork } from './statement-network.ts';
 
-export const attributionModelMagic = 'BYA3';
+export const attributionModelMagic = 'BYA4';
 
 /**
  * Unpacks `assets/models/attribution.bin`, written by tools/train/attribution.

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { contains, overlaps } from '../text/spans.ts';
 import { findSentenceAt, type QuotedDocument } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
-import { findOpening } from './sentence-patterns.ts';
+import { findOpening } from './opening-subjects.ts';
 
 /**
  * The statements with those that others relay: "HRW accused Nordland of …, according to Radio Meridian". The corpus marks

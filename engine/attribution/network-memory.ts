@@ -1,4 +1,5 @@
 import type { Kernel } from '../network/kernel.ts';
+import { loadNarrowWeights, type NarrowWeights } from '../network/narrow-product.ts';
 import type { ByteReader } from '../text/byte-stream.ts';
 import { readWordVectors } from '../text/word-vectors.ts';
 import { inputCounts } from './word-inputs.ts';
@@ -27,7 +28,9 @@ export function loadWeights(reader: ByteReader, kernel: Kernel) {
     kernel.floats(place, rows * width).set(reader.rows(rows, width));
     return place;
   };
-  const [units, spanUnits] = [reader.byte() * 8, reader.byte() * 8];
+  const loadNarrow = (rows: number, width: number): NarrowWeights =>
+    loadNarrowWeights(kernel, reader.rows(rows, width), rows, width);
+  const [units, spanUnits, layerCount] = [reader.byte() * 8, reader.byte() * 8, reader.byte()];
   const vectors = readWordVectors(reader);
   const { dimensions } = vectors;
   const [layerWidth, spanWidth, wordWidth] = [6 * units, 6 * spanUnits, 2 * units];
@@ -44,18 +47,20 @@ export function loadWeights(reader: ByteReader, kernel: Kernel) {
     toFirst: load(dimensions, layerWidth),
     places: load(inputCounts.place, layerWidth),
     firstRecurrent: load(4, units),
-    toSecond: load(wordWidth, layerWidth),
-    secondBias: load(1, layerWidth),
-    secondRecurrent: load(4, units),
-    toOutputs: load(wordWidth, outputs),
+    layers: Array.from({ length: layerCount - 1 }, () => ({
+      weights: loadNarrow(wordWidth, layerWidth),
+      bias: load(1, layerWidth),
+      recurrent: load(4, units),
+    })),
+    toOutputs: loadNarrow(wordWidth, outputs),
     outputBias: load(1, outputs),
-    toSpan: load(wordWidth, spanWidth),
+    toSpan: loadNarrow(wordWidth, spanWidth),
     spanBias: load(1, spanWidth),
-    ofCue: load(wordWidth, spanWidth),
+    ofCue: loadNarrow(wordWidth, spanWidth),
     distances: load(positionCounts.distance, spanWidth),
     contexts: load(positionCounts.sentence * positionCounts.otherCue, spanWidth),
     spanRecurrent: load(4, spanUnits),
-    toSpanOutputs: load(2 * spanUnits, spanOutputs),
+    toSpanOutputs: loadNarrow(2 * spanUnits, spanOutputs),
   };
 }
 
@@ -66,24 +71,23 @@ export function allocateRooms(
   kernel: Kernel,
   { units, spanUnits, layerWidth, spanWidth, wordWidth, vectors }: NetworkWeights,
 ) {
-  const inOrder = kernel.allocate(mostWords);
   const widest = Math.max(layerWidth, spanWidth);
-  const rooms = {
-    inOrder,
+  return {
     rows: kernel.allocate(mostWords),
+    moreRows: kernel.allocate(mostWords),
     nothing: kernel.allocate(widest),
     state: kernel.allocate(Math.max(units, spanUnits)),
     inputs: kernel.allocate(mostWords * vectors.dimensions),
     forms: kernel.allocate(mostForms * layerWidth),
     gates: kernel.allocate(mostWords * widest),
-    first: kernel.allocate(mostWords * wordWidth),
-    second: kernel.allocate(mostWords * wordWidth),
+    words: kernel.allocate(mostWords * wordWidth),
+    next: kernel.allocate(mostWords * wordWidth),
+    narrowWords: kernel.allocate((mostWords * wordWidth) / 2),
     scores: kernel.allocate(mostWords * outputs),
     spanInputs: kernel.allocate(mostWords * spanWidth),
-    cueRow: kernel.allocate(spanWidth),
+    narrowCues: kernel.allocate((mostWords * wordWidth) / 2),
+    ofCues: kernel.allocate(mostWords * spanWidth),
     spanOut: kernel.allocate(mostWords * 2 * spanUnits),
+    narrowSpans: kernel.allocate(mostWords * spanUnits),
   };
-  const order = kernel.indexes(inOrder, mostWords);
-  for (let i = 0; i < mostWords; i++) order[i] = i;
-  return rooms;
 }

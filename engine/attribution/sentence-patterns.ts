@@ -1,8 +1,10 @@
-import type { Span } from '../model.ts';
 import type { QuotedDocument, SentenceRange, Word } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
-import { reportingVerbs, speechActs } from './reporting-verbs.ts';
-import { isRequest } from './requests.ts';
+import { findImpersonal } from './impersonal-reports.ts';
+import { findOpening } from './opening-subjects.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import { hasVerb, isComma, startsSubordinate, toSpan } from './sentence-words.ts';
+import { findDash } from './signed-quotations.ts';
 import { isVerbal, WordClass } from './word-classes.ts';
 
 /*
@@ -24,28 +26,11 @@ export function findPatternStatements(document: QuotedDocument): readonly Patter
       findAccording(document, sentence) ??
       findFronted(document, sentence) ??
       findDash(document, sentence) ??
+      findImpersonal(document, sentence) ??
       findOpening(document, sentence);
     return found ? [found] : [];
   });
 }
-
-const isComma = (word: Word | undefined): boolean => word?.wordClass === WordClass.comma;
-const isWord = (word: Word | undefined): boolean => word !== undefined && /[\p{L}\p{N}]/u.test(word.text);
-
-/** The span of words, `to` exclusive, without the signs at its ends. Null where nothing is left. */
-function toSpan(words: readonly Word[], from: number, to: number): Span | null {
-  let first = from;
-  let last = to - 1;
-  while (first <= last && !isWord(words[first])) first++;
-  while (last >= first && !isWord(words[last])) last--;
-  const [start, end] = [words[first]?.start, words[last]?.end];
-  return first <= last && start !== undefined && end !== undefined ? { start, end } : null;
-}
-
-const hasVerb = (words: readonly Word[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isVerbal(words[i]?.wordClass ?? 0)) return true;
-  return false;
-};
 
 /** The fewest words of what is said in front of "…, she said": less is an aside. */
 const leastContent = 4;
@@ -75,15 +60,6 @@ function findFronted({ words }: QuotedDocument, sentence: SentenceRange): Patter
   return null;
 }
 
-/** "When he arrived, Xi said …": what stands in front is no statement. */
-const startsSubordinate = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (word.wordClass === WordClass.clauseOpener ||
-    word.wordClass === WordClass.participleByEnding ||
-    /^(?:after|before|as|during|since|until|when|once|with|in|on|at|but|asked|by|for|from|to|like|unlike|despite|speaking)$/.test(
-      word.looks.lowerText,
-    ));
-
 /** What may follow the verb: nothing, or when, where and to whom it was said; never what was said. */
 function isTail(words: readonly Word[], from: number, to: number): boolean {
   const next = words[from];
@@ -110,7 +86,13 @@ function findSubjectStart(words: readonly Word[], { from }: SentenceRange, verb:
   for (let i = verb - 1; i > from + leastContent && verb - i < longestSubject; i--) {
     const word = words[i];
     if (!word || word.isQuoted || word.wordClass === WordClass.colon) return start;
-    if (isFiniteVerb(word, words[i - 1])) return start;
+    if (isFiniteVerb(word, words[i - 1])) {
+      // "a senior official who was not authorized to speak said": verbs of the subject's own clause.
+      const relative = start === null ? findRelativePronoun(words, from, i) : null;
+      if (relative === null) return start;
+      i = relative;
+      continue;
+    }
     if (!isComma(word) || i + 1 === verb) continue;
     const first = words[i + 1];
     const begins =
@@ -132,6 +114,18 @@ function isFiniteVerb({ wordClass }: Word, previous: Word | undefined): boolean 
   return (
     isVerbal(wordClass) && wordClass !== WordClass.pastByEnding && !(wordClass === WordClass.saying && isNoun)
   );
+}
+
+const longestRelativeClause = 12;
+
+/** The "who" in front of a verb with no comma between. Null where there is none. */
+function findRelativePronoun(words: readonly Word[], from: number, verb: number): number | null {
+  for (let i = verb - 1; i > from && verb - i < longestRelativeClause; i--) {
+    const word = words[i];
+    if (!word || isComma(word) || word.isQuoted) return null;
+    if (word.looks.lowerText === 'who') return i;
+  }
+  return null;
 }
 
 const isBareName = (words: readonly Word[], from: number, to: number): boolean => {
@@ -162,81 +156,4 @@ function findAccording({ words }: QuotedDocument, sentence: SentenceRange): Patt
   return cue && source && content && hasVerb(words, comma + 1, sentence.to)
     ? { statement: { cue, source, content: [content] }, sentence, pattern: 'according' }
     : null;
-}
-
-const longestSignature = 8;
-
-/** “…” — Ana Berg: a quotation that is signed behind a dash, to the end of its paragraph. */
-function findDash({ words, paragraphs }: QuotedDocument, sentence: SentenceRange): PatternStatement | null {
-  const paragraph = paragraphs[words[sentence.from]?.paragraph ?? -1];
-  const quotation = paragraph?.quotations.at(-1);
-  const last = words[sentence.to - 1];
-  if (!paragraph || !quotation?.isClosed || quotation.isSingle || !last || last.end < paragraph.end - 1)
-    return null;
-  let dash = sentence.to - 1;
-  while (dash > sentence.from && sentence.to - dash <= longestSignature && !isDash(words[dash])) dash--;
-  const sign = words[dash];
-  const content = { start: quotation.start, end: quotation.end };
-  const source = toSpan(words, dash + 1, sentence.to);
-  if (
-    !sign ||
-    !source ||
-    !isDash(sign) ||
-    sign.start < quotation.end ||
-    words[dash - 1]?.end !== quotation.end
-  )
-    return null;
-  return /^\p{Lu}/u.test(words[dash + 1]?.text ?? '')
-    ? {
-        statement: { cue: { start: sign.start, end: sign.end }, source, content: [content] },
-        sentence,
-        pattern: 'dash',
-      }
-    : null;
-}
-
-const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-–—―]$/.test(word.text);
-
-/** How long a subject may be that opens its sentence with no comma. */
-const longestOpening = 8;
-
-/**
- * "Xi pledged support for …": who opens the sentence, a verb of speech acts, and what is said, to its end.
- *
- * @param mayQuote whether some of what is said may be in quotation marks; then a tagger is likely to know better
- */
-export function findOpening(
-  { words }: QuotedDocument,
-  sentence: SentenceRange,
-  mayQuote = false,
-): PatternStatement | null {
-  const first = words[sentence.from];
-  if (!first || first.isQuoted || startsSubordinate(first) || !isWord(first)) return null;
-  for (
-    let verb = sentence.from + 1;
-    verb < Math.min(sentence.to - 3, sentence.from + longestOpening);
-    verb++
-  ) {
-    const word = words[verb];
-    // "Brussels-based": a hyphen within a word is no sign between words, and what follows it no verb.
-    if (word?.text === '-' && word.start === words[verb - 1]?.end) {
-      verb++;
-      continue;
-    }
-    if (!word || !isWord(word)) return null;
-    if (speechActs.has(word.looks.lowerText) || isRequest(words, verb, sentence.to)) {
-      const from = words[verb + 1]?.wordClass === WordClass.that ? verb + 2 : verb + 1;
-      const [source, content] = [toSpan(words, sentence.from, verb), toSpan(words, from, sentence.to)];
-      const isPlain = mayQuote || words.slice(from, sentence.to).every((one) => !one.isQuoted);
-      return source && content && isPlain
-        ? {
-            statement: { cue: { start: word.start, end: word.end }, source, content: [content] },
-            sentence,
-            pattern: 'opening',
-          }
-        : null;
-    }
-    if (isVerbal(word.wordClass)) return null;
-  }
-  return null;
 }

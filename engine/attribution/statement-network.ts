@@ -1,4 +1,5 @@
 import { createKernel, type Kernel } from '../network/kernel.ts';
+import { multiply, narrowRows } from '../network/narrow-product.ts';
 import type { ByteReader } from '../text/byte-stream.ts';
 import type { Word } from './1-quotations.ts';
 import {
@@ -12,30 +13,30 @@ import {
 } from './network-memory.ts';
 import { createFormReader } from './word-forms.ts';
 
+/** Scores of the labels of a cue's statement for some of the words round it, words × `networkLabels.span`. */
+export type SpanScorer = (
+  /** Which of the cues. */
+  cue: number,
+  /** The first word of the window. */
+  from: number,
+  /** For each of its words a row, below `positionCounts.distance`. */
+  distances: Uint8Array,
+  /** For each of them `sentence * positionCounts.otherCue + otherCue`. */
+  contexts: Uint8Array,
+) => Float32Array;
+
 /** What the network has made of a stretch of words. */
 export interface EncodedWords {
   /** Scores of cue labels, words × `networkLabels.cue`. */
   readonly cueScores: Float32Array;
-  /**
-   * Scores of the labels of a cue's statement for some of the words, words × `networkLabels.span`.
-   *
-   * @param cue the cue's first word
-   * @param from the first word of the window
-   * @param distances for each of its words a row, below `positionCounts.distance`
-   * @param contexts for each of them `sentence * positionCounts.otherCue + otherCue`
-   */
-  readonly scoreSpans: (
-    cue: number,
-    from: number,
-    distances: Uint8Array,
-    contexts: Uint8Array,
-  ) => Float32Array;
+  /** What reads the words round cues, given the first word of each; at most as many cues as words. */
+  readonly readCues: (cues: readonly number[]) => SpanScorer;
 }
 
 /**
- * The network that finds statements. Two bidirectional recurrent layers read the words; from what they make of them come
- * the scores of cues. For each cue a third layer reads the words round it again, told where each stands from the cue.
- * The words from `encode` hold until it is called again.
+ * The network that finds statements. Bidirectional recurrent layers read the words; from what they make of them come the
+ * scores of cues. For each cue another layer reads the words round it again, told where each stands from the cue. The
+ * words from `encode` hold until it is called again.
  */
 export interface StatementNetwork {
   /** @param places of each word, by `toPlaces`; at most `mostWords` words */
@@ -51,78 +52,78 @@ export function readStatementNetwork(reader: ByteReader): StatementNetwork {
   const kernel = createKernel();
   const weights = loadWeights(reader, kernel);
   const rooms = allocateRooms(kernel, weights);
-  const readForms = createFormReader(kernel, weights, rooms);
-  const scoreSpans = createSpanScorer(kernel, weights, rooms);
-  const { units, layerWidth, spanWidth, wordWidth } = weights;
-  const {
-    firstRecurrent,
-    outputBias,
-    places,
-    secondBias,
-    secondRecurrent,
-    spanBias,
-    toOutputs,
-    toSecond,
-    toSpan,
-  } = weights;
-  const { first, forms, gates, inOrder, nothing, rows, scores, second, spanInputs, state } = rooms;
-
+  const encodeWords = createEncoder(kernel, weights, rooms);
+  const readCues = createCueReader(kernel, weights, rooms);
+  const { outputBias, spanBias, toOutputs, toSpan } = weights;
+  const { narrowWords, scores, spanInputs } = rooms;
   return {
-    encode(words, ofWords) {
+    encode(words, places) {
       const count = words.length;
-      readForms(words);
-      kernel.fillRows(gates, count, layerWidth, nothing);
-      kernel.addRows(gates, count, layerWidth, forms, rows);
-      kernel.indexes(rows, count).set(ofWords);
-      kernel.addRows(gates, count, layerWidth, places, rows);
-      runLayer(kernel, state, gates, count, units, firstRecurrent, first);
-      kernel.project(first, count, wordWidth, toSecond, secondBias, layerWidth, gates);
-      runLayer(kernel, state, gates, count, units, secondRecurrent, second);
-      kernel.addRows(second, count, wordWidth, first, inOrder);
-      kernel.project(second, count, wordWidth, toOutputs, outputBias, outputs, scores);
-      kernel.project(second, count, wordWidth, toSpan, spanBias, spanWidth, spanInputs);
+      encodeWords(words, places);
+      multiply(kernel, narrowWords, count, toOutputs, outputBias, scores);
+      multiply(kernel, narrowWords, count, toSpan, spanBias, spanInputs);
       const all = kernel.floats(scores, count * outputs).slice();
       const cueScores = new Float32Array(count * networkLabels.cue);
       for (let i = 0; i < count; i++)
-        cueScores.set(all.subarray(i * outputs, i * outputs + networkLabels.cue), i * networkLabels.cue);
-      return {
-        cueScores,
-        scoreSpans: (cue, from, distances, contexts) => scoreSpans(all, cue, from, distances, contexts),
-      };
+        for (let label = 0; label < networkLabels.cue; label++)
+          cueScores[i * networkLabels.cue + label] = all[i * outputs + label] ?? 0;
+      return { cueScores, readCues: (cues) => readCues(all, cues) };
     },
   };
 }
 
-/** What scores the words round a cue, given the scores of all words without it. */
-function createSpanScorer(kernel: Kernel, weights: NetworkWeights, rooms: NetworkRooms) {
+/** What leaves in `rooms.narrowWords` what the layers have made of each word. */
+function createEncoder(kernel: Kernel, weights: NetworkWeights, rooms: NetworkRooms) {
+  const { units, layerWidth, wordWidth, places, firstRecurrent, layers } = weights;
+  const { forms, gates, narrowWords, next, rows, state } = rooms;
+  const readForms = createFormReader(kernel, weights, rooms);
+  return (words: readonly Word[], ofWords: Uint8Array): void => {
+    const count = words.length;
+    readForms(words);
+    kernel.setRows(gates, count, layerWidth, forms, rows);
+    kernel.indexes(rows, count).set(ofWords);
+    kernel.addRows(gates, count, layerWidth, places, rows);
+    runLayer(kernel, state, gates, count, units, firstRecurrent, rooms.words);
+    narrowRows(kernel, rooms.words, count * wordWidth, narrowWords);
+    for (const layer of layers) {
+      multiply(kernel, narrowWords, count, layer.weights, layer.bias, gates);
+      runLayer(kernel, state, gates, count, units, layer.recurrent, next);
+      kernel.add(rooms.words, count * wordWidth, rooms.words, next);
+      narrowRows(kernel, rooms.words, count * wordWidth, narrowWords);
+    }
+  };
+}
+
+/** What scores the words round cues, given the scores of all words without them. */
+function createCueReader(kernel: Kernel, weights: NetworkWeights, rooms: NetworkRooms) {
   const { spanUnits, spanWidth, wordWidth } = weights;
   const { contexts, distances, ofCue, spanRecurrent, toSpanOutputs } = weights;
-  const { cueRow, gates, inOrder, nothing, rows, second, spanInputs, spanOut, state } = rooms;
-  return (
-    wordScores: Float32Array,
-    cue: number,
-    from: number,
-    ofDistances: Uint8Array,
-    ofContexts: Uint8Array,
-  ): Float32Array => {
-    const size = ofDistances.length;
-    kernel.project(second + 4 * cue * wordWidth, 1, wordWidth, ofCue, nothing, spanWidth, cueRow);
-    kernel.fillRows(gates, size, spanWidth, cueRow);
-    kernel.addRows(gates, size, spanWidth, spanInputs + 4 * from * spanWidth, inOrder);
-    kernel.indexes(rows, size).set(ofDistances);
-    kernel.addRows(gates, size, spanWidth, distances, rows);
-    kernel.indexes(rows, size).set(ofContexts);
-    kernel.addRows(gates, size, spanWidth, contexts, rows);
-    runLayer(kernel, state, gates, size, spanUnits, spanRecurrent, spanOut);
-    kernel.project(spanOut, size, 2 * spanUnits, toSpanOutputs, nothing, spanOutputs, gates);
-    const found = kernel.floats(gates, size * spanOutputs);
-    const spanScores = new Float32Array(size * networkLabels.span);
-    for (let i = 0; i < size; i++)
-      for (let label = 0; label < networkLabels.span; label++)
-        spanScores[i * networkLabels.span + label] =
-          (found[i * spanOutputs + label] ?? 0) +
-          (wordScores[(from + i) * outputs + networkLabels.cue + label] ?? 0);
-    return spanScores;
+  const { gates, moreRows, narrowCues, narrowSpans, narrowWords, nothing, ofCues, rows } = rooms;
+  const { spanInputs, spanOut, state } = rooms;
+  return (wordScores: Float32Array, cues: readonly number[]): SpanScorer => {
+    kernel.indexes(rows, cues.length).set(cues);
+    // Rows of half as many numbers, of twice the size.
+    kernel.setRows(narrowCues, cues.length, wordWidth / 2, narrowWords, rows);
+    multiply(kernel, narrowCues, cues.length, ofCue, nothing, ofCues);
+    return (cue, from, ofDistances, ofContexts) => {
+      const size = ofDistances.length;
+      const own = spanInputs + 4 * from * spanWidth;
+      kernel.indexes(rows, size).set(ofDistances);
+      kernel.indexes(moreRows, size).set(ofContexts);
+      const ofThis = ofCues + 4 * cue * spanWidth;
+      kernel.sumRows(gates, size, spanWidth, ofThis, own, distances, rows, contexts, moreRows);
+      runLayer(kernel, state, gates, size, spanUnits, spanRecurrent, spanOut);
+      narrowRows(kernel, spanOut, size * 2 * spanUnits, narrowSpans);
+      multiply(kernel, narrowSpans, size, toSpanOutputs, nothing, gates);
+      const found = kernel.floats(gates, size * spanOutputs);
+      const spanScores = new Float32Array(size * networkLabels.span);
+      for (let i = 0; i < size; i++)
+        for (let label = 0; label < networkLabels.span; label++)
+          spanScores[i * networkLabels.span + label] =
+            (found[i * spanOutputs + label] ?? 0) +
+            (wordScores[(from + i) * outputs + networkLabels.cue + label] ?? 0);
+      return spanScores;
+    };
   };
 }
 

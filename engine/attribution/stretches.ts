@@ -51,20 +51,39 @@ export function findWindow({ words }: QuotedDocument, cue: Cue, stretch: Stretch
 }
 
 const distances = [1, 2, 3, 4, 6, 9, 14, 20, 35];
-const bucket = (distance: number): number =>
-  distances.findIndex((most) => distance <= most) + 1 || distances.length + 1;
-
-/** Where a word stands from a cue: before it (0 to 9, near to far), in it (10) or behind it (11 to 20). */
-export function toDistance(word: number, cue: Cue): number {
-  if (word < cue.from) return bucket(cue.from - word) - 1;
-  return word < cue.to ? 10 : 10 + bucket(word - cue.to + 1);
-}
+/** For each distance up to the farthest the first bound that it does not exceed, 0 for the nearest. */
+const buckets = Uint8Array.from({ length: reach + 1 }, (_, distance) => {
+  const bound = distances.findIndex((most) => distance <= most);
+  return bound < 0 ? distances.length : bound;
+});
 
 const mostSentences = 4;
 
-/** How many sentences lie between a word and a cue, and whether the word belongs to another cue, as one number. */
-export function toContext(words: readonly Word[], word: number, cue: Cue, isOtherCue: boolean): number {
-  const offset = (words[word]?.sentence ?? 0) - (words[cue.from]?.sentence ?? 0);
-  const sentence = Math.max(-mostSentences, Math.min(mostSentences, offset)) + mostSentences;
-  return sentence * positionCounts.otherCue + (isOtherCue ? 1 : 0);
+/**
+ * Where the words of a window stand from a cue. Distances: before it (0 to 9, near to far), in it (10) or behind it (11 to
+ * 20). Contexts: how many sentences lie between, and whether the word belongs to another cue, as one number.
+ *
+ * @param ofCues for each word of the stretch, whose first is `from`, whether it belongs to a cue
+ */
+export function toPositions(
+  words: readonly Word[],
+  window: Stretch,
+  cue: Cue,
+  ofCues: Uint8Array,
+  from: number,
+): { readonly distances: Uint8Array; readonly contexts: Uint8Array } {
+  const length = window.to - window.from;
+  const distancesOf = new Uint8Array(length);
+  const contexts = new Uint8Array(length);
+  const sentence = words[cue.from]?.sentence ?? 0;
+  for (let k = 0; k < length; k++) {
+    const word = window.from + k;
+    const isOf = word >= cue.from && word < cue.to;
+    if (word < cue.from) distancesOf[k] = buckets[cue.from - word] ?? distances.length;
+    else distancesOf[k] = isOf ? 10 : 11 + (buckets[word - cue.to + 1] ?? distances.length);
+    const offset = (words[word]?.sentence ?? 0) - sentence;
+    const between = Math.max(-mostSentences, Math.min(mostSentences, offset)) + mostSentences;
+    contexts[k] = between * positionCounts.otherCue + (isOf ? 0 : (ofCues[word - from] ?? 0));
+  }
+  return { distances: distancesOf, contexts };
 }

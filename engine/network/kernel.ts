@@ -11,10 +11,39 @@ export interface Kernel {
   readonly floats: (place: number, length: number) => Float32Array;
   /** The same for indexes. */
   readonly indexes: (place: number, length: number) => Int32Array;
-  /** Writes a row of `width` numbers, a multiple of 4, `count` times. */
-  readonly fillRows: (out: number, count: number, width: number, row: number) => void;
+  /** The same for numbers of 16 bits: two lie where one of the others would. */
+  readonly shorts: (place: number, length: number) => Int16Array;
+  /** Sets each of `count` rows to that row of a table which its index names; `width` is a multiple of 4. */
+  readonly setRows: (out: number, count: number, width: number, table: number, indexes: number) => void;
   /** Adds to each of `count` rows that row of a table which its index names; `width` is a multiple of 4. */
   readonly addRows: (out: number, count: number, width: number, table: number, indexes: number) => void;
+  /** out = rows + more, `length` numbers each, a multiple of 4. */
+  readonly add: (out: number, length: number, rows: number, more: number) => void;
+  /** Sets each of `count` rows to `same` + its own row of `rows` + a row of each of two tables, by their indexes. */
+  readonly sumRows: (
+    out: number,
+    count: number,
+    width: number,
+    same: number,
+    rows: number,
+    firstTable: number,
+    firstIndexes: number,
+    secondTable: number,
+    secondIndexes: number,
+  ) => void;
+  /** Rounds `length` numbers, a multiple of 8, times `scale` to 16 bits. */
+  readonly narrow: (x: number, length: number, scale: number, out: number) => void;
+  /** `project` with factors of 16 bits, as narrow-product.ts lays them out; out = bias + scales · the sum. */
+  readonly projectNarrow: (
+    x: number,
+    count: number,
+    inputs: number,
+    weights: number,
+    scales: number,
+    bias: number,
+    outputs: number,
+    out: number,
+  ) => void;
   /** out = bias + x · weights; x: count × inputs, weights: inputs × outputs; `outputs` is a multiple of 8. */
   readonly project: (
     x: number,
@@ -78,9 +107,14 @@ export function createKernel(): Kernel {
     },
     floats: (place, length) => new Float32Array(memory.buffer, place, length),
     indexes: (place, length) => new Int32Array(memory.buffer, place, length),
-    fillRows: call('fillRows'),
+    shorts: (place, length) => new Int16Array(memory.buffer, place, length),
+    setRows: call('setRows'),
     addRows: call('addRows'),
+    add: call('add'),
+    sumRows: call('sumRows'),
+    narrow: call('narrow'),
     project: call('project'),
+    projectNarrow: call('projectNarrow'),
     scan: (inputs, stride, count, units, recurrent, out, outStride, isBackward, state) =>
       scan(inputs, stride, count, units, recurrent, out, outStride, isBackward ? 1 : 0, state),
   };

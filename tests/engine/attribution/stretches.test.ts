@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuotedDocument } from '../../../engine/attribution/1-quotations.ts';
 import { mostWords } from '../../../engine/attribution/network-memory.ts';
-import { findWindow, toContext, toDistance, toStretches } from '../../../engine/attribution/stretches.ts';
+import { findWindow, toPositions, toStretches } from '../../../engine/attribution/stretches.ts';
 import { createWordReader } from '../../../engine/text/word-looks.ts';
 
 const read = (text: string) => readQuotedDocument(text, createWordReader());
@@ -47,17 +47,19 @@ describe('the words round a cue', () => {
   });
 
   it('stand before, in or behind it, nearer or farther', () => {
+    const { words } = read(sentence(120));
     const cue = { from: 50, to: 52 };
-    expect([49, 48, 46, 1].map((word) => toDistance(word, cue))).toEqual([0, 1, 3, 9]);
-    expect([50, 51].map((word) => toDistance(word, cue))).toEqual([10, 10]);
-    expect([52, 53, 99].map((word) => toDistance(word, cue))).toEqual([11, 12, 20]);
+    const { distances } = toPositions(words, { from: 0, to: 120 }, cue, new Uint8Array(120), 0);
+    expect([49, 48, 46, 1].map((word) => distances[word])).toEqual([0, 1, 3, 9]);
+    expect([50, 51].map((word) => distances[word])).toEqual([10, 10]);
+    expect([52, 53, 99].map((word) => distances[word])).toEqual([11, 12, 20]);
   });
 
-  it('are in its sentence or some sentences away, four at most', () => {
+  it('are in its sentence or some sentences away, four at most, and may belong to another cue', () => {
     const { words } = read('A b. C d. E f. G h. I j. K l. M n.');
     const cue = { from: 0, to: 1 };
-    expect(toContext(words, 1, cue, false)).toBe(8);
-    expect(toContext(words, 3, cue, true)).toBe(11);
-    expect(toContext(words, words.length - 1, cue, false)).toBe(16);
+    const ofCues = Uint8Array.from(words, (_, i) => (i === 0 || i === 3 ? 1 : 0));
+    const { contexts } = toPositions(words, { from: 0, to: words.length }, cue, ofCues, 0);
+    expect([0, 1, 3, words.length - 1].map((word) => contexts[word])).toEqual([8, 8, 11, 16]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createKernel, type Kernel } from '../../../engine/network/kernel.ts';
+import { loadNarrowWeights, multiply, narrowRows } from '../../../engine/network/narrow-product.ts';
 import { compileKernel } from '../../../tools/build/network-kernel.ts';
 
 /** Numbers that look like a network's, the same in each run. */
@@ -20,7 +21,12 @@ function placeIndexes(kernel: Kernel, values: readonly number[]): number {
   return at;
 }
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+/** What the kernel takes for the hyperbolic tangent. */
+const tanh = (value: number): number => {
+  const x = Math.max(-3, Math.min(3, value));
+  return (x * (27 + x * x)) / (27 + 9 * x * x);
+};
+const sigmoid = (x: number): number => 0.5 + 0.5 * tanh(x / 2);
 
 function expectClose(actual: Float32Array, expected: readonly number[]): void {
   expect(actual.length).toBe(expected.length);
@@ -55,15 +61,63 @@ describe('the arithmetic of networks', () => {
     expectClose(kernel.floats(out, count * outputs), expected);
   });
 
-  it('fills rows and adds those of a table', () => {
+  it('is close to the hyperbolic tangent', () => {
+    for (let x = -5; x <= 5; x += 0.25) expect(Math.abs(tanh(x) - Math.tanh(x))).toBeLessThan(0.03);
+  });
+
+  it.each([1, 2, 3, 4, 6, 9])('multiplies %i rows with factors of 16 bits', (count) => {
+    const [inputs, outputs] = [8, 16];
+    const x = numbers(count * inputs, 1);
+    const values = numbers(inputs * outputs, 2);
+    const bias = numbers(outputs, 3);
     const kernel = createKernel();
-    const row = place(kernel, [1, 2, 3, 4]);
+    const [from, narrow, biasAt] = [place(kernel, x), kernel.allocate(x.length / 2), place(kernel, bias)];
+    const weights = loadNarrowWeights(kernel, Float32Array.from(values), inputs, outputs);
+    const out = kernel.allocate(count * outputs);
+    narrowRows(kernel, from, x.length, narrow);
+    multiply(kernel, narrow, count, weights, biasAt, out);
+    const found = kernel.floats(out, count * outputs);
+    for (let i = 0; i < count * outputs; i++) {
+      const [row, column] = [Math.floor(i / outputs), i % outputs];
+      let expected = bias[column] ?? 0;
+      for (let k = 0; k < inputs; k++)
+        expected += (x[row * inputs + k] ?? 0) * (values[k * outputs + column] ?? 0);
+      expect(Math.abs((found[i] ?? 0) - expected)).toBeLessThan(0.01);
+    }
+  });
+
+  it('does not overflow where many large factors meet', () => {
+    const [inputs, outputs] = [256, 8];
+    const kernel = createKernel();
+    const from = place(kernel, new Array<number>(inputs).fill(4));
+    const [narrow, bias, out] = [kernel.allocate(inputs / 2), kernel.allocate(outputs), kernel.allocate(outputs)];
+    const weights = loadNarrowWeights(kernel, new Float32Array(inputs * outputs).fill(-3), inputs, outputs);
+    narrowRows(kernel, from, inputs, narrow);
+    multiply(kernel, narrow, 1, weights, bias, out);
+    for (const value of kernel.floats(out, outputs)) expect(value).toBeCloseTo(-3 * 4 * inputs, 0);
+  });
+
+  it('sets rows to those of a table and adds others', () => {
+    const kernel = createKernel();
     const table = place(kernel, [10, 10, 10, 10, 20, 20, 20, 20]);
+    const more = place(kernel, [1, 2, 3, 4]);
     const indexes = placeIndexes(kernel, [1, 0, 1]);
     const out = kernel.allocate(12);
-    kernel.fillRows(out, 3, 4, row);
-    kernel.addRows(out, 3, 4, table, indexes);
+    kernel.setRows(out, 3, 4, table, indexes);
+    kernel.addRows(out, 3, 4, more, placeIndexes(kernel, [0, 0, 0]));
     expect([...kernel.floats(out, 12)]).toEqual([21, 22, 23, 24, 11, 12, 13, 14, 21, 22, 23, 24]);
+    kernel.add(out, 8, out, table);
+    expect([...kernel.floats(out, 8)]).toEqual([31, 32, 33, 34, 31, 32, 33, 34]);
+  });
+
+  it('sums a row for all, rows of their own and those of two tables', () => {
+    const kernel = createKernel();
+    const [same, own] = [place(kernel, [1, 1, 1, 1]), place(kernel, [2, 2, 2, 2, 3, 3, 3, 3])];
+    const table = place(kernel, [10, 10, 10, 10, 20, 20, 20, 20]);
+    const [first, second] = [placeIndexes(kernel, [0, 1]), placeIndexes(kernel, [1, 1])];
+    const out = kernel.allocate(8);
+    kernel.sumRows(out, 2, 4, same, own, table, first, table, second);
+    expect([...kernel.floats(out, 8)]).toEqual([33, 33, 33, 33, 44, 44, 44, 44]);
   });
 
   it.each([false, true])('runs over words, backward: %s', (isBackward) => {
@@ -84,7 +138,7 @@ describe('the arithmetic of networks', () => {
         const forget = sigmoid(f + (recurrent[k] ?? 0) * before);
         const reset = sigmoid(r + (recurrent[units + k] ?? 0) * before);
         before = x + forget * (before - x);
-        expected[word * units + k] = reset * Math.tanh(before);
+        expected[word * units + k] = reset * tanh(before);
       }
     }
     expectClose(kernel.floats(out, count * units), expected);

@@ -6,49 +6,14 @@
  */
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { readQuotedDocument } from '../../../engine/attribution/1-quotations.ts';
-import { toInputShape, toPlaces, toSuffix } from '../../../engine/attribution/word-inputs.ts';
-import { createAnalyzer, createWordReader, findOtherLanguage } from '../../../engine/index.ts';
-import type { Span } from '../../../engine/model.ts';
-import { type AttributedText, readAttributedTexts } from '../../corpora/attribution.ts';
+import { findOtherLanguage } from '../../../engine/index.ts';
+import { readAttributedTexts } from '../../corpora/attribution.ts';
 import { readPlainTexts } from '../../corpora/plain-texts.ts';
-import { readModels } from '../../model-files.ts';
+import { toLine } from './article-lines.ts';
 
 /** Shorter texts are teasers, longer ones lists. */
 const fewestLetters = 600;
 const mostLetters = 20_000;
-
-const analyzer = createAnalyzer(readModels());
-const read = createWordReader();
-
-function toLine({ id, text, attributions }: AttributedText): string {
-  const document = readQuotedDocument(text, read);
-  const { words } = document;
-  const toWords = (span: Span): [number, number][] => {
-    const from = words.findIndex(({ end }) => end > span.start);
-    let to = from;
-    while (to >= 0 && to < words.length && (words[to]?.start ?? 0) < span.end) to++;
-    return from >= 0 && to > from ? [[from, to]] : [];
-  };
-  return `${JSON.stringify({
-    id,
-    text: words.map((word) => word.text),
-    lower: words.map(({ looks }) => looks.lowerText),
-    start: words.map(({ start }) => start),
-    end: words.map(({ end }) => end),
-    sentence: words.map(({ sentence }) => sentence),
-    paragraph: words.map(({ paragraph }) => paragraph),
-    suffix: words.map(({ looks }) => toSuffix(looks)),
-    shape: words.map((word) => toInputShape(word.text, word.looks)),
-    wordClass: words.map(({ wordClass }) => wordClass),
-    place: [...toPlaces(document, analyzer.recognize(text))],
-    statements: attributions.map(({ cue, source, content }) => ({
-      cue: cue.flatMap(toWords),
-      source: source.flatMap(toWords),
-      content: content.flatMap(toWords),
-    })),
-  })}\n`;
-}
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: node tools/train/attribution/dump-articles.ts FOLDER');

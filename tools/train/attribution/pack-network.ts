@@ -14,6 +14,7 @@ import { packVectors } from '../word-vectors/vector-tables.ts';
 const description = v.object({
   units: v.number(),
   spanUnits: v.number(),
+  layers: v.number(),
   dimensions: v.number(),
   words: v.array(v.string()),
   /** Name, rows, width, in the order in which the engine reads them. */
@@ -31,7 +32,7 @@ const toFloats = (name: string): Float32Array => {
   const bytes = readFileSync(join(folder, name));
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 };
-const { units, spanUnits, dimensions, words, tables } = v.parse(
+const { units, spanUnits, layers, dimensions, words, tables } = v.parse(
   description,
   JSON.parse(readFileSync(join(folder, 'network.json'), 'utf8')),
 );
@@ -45,6 +46,7 @@ const writer = new ByteWriter();
 writer.letters(attributionModelMagic);
 writer.byte(units / 8);
 writer.byte(spanUnits / 8);
+writer.byte(layers);
 packVectors(writer, words, quantizeVectors(toFloats('words.f32'), dimensions, subspaceCount, seed));
 let at = 0;
 for (const [name, rows, width] of tables) {
