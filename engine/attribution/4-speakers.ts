@@ -5,6 +5,7 @@ import { findBody } from './body-nouns.ts';
 import { findGenders } from './genders.ts';
 import { findNamed } from './named-source.ts';
 import type { PlacedMention } from './placed-mentions.ts';
+import { findRole } from './roles.ts';
 import { findTurnSpeaker } from './turns.ts';
 
 /** A statement's speaker, and what decided. */
@@ -14,10 +15,6 @@ export interface Speaker {
 }
 
 const pronoun = /^(he|she|they|it)$/i;
-/** Words of offices, by which a text calls people once it has named them. */
-const roleWord =
-  /\b(president|minister|prime minister|premier|mayor|governor|senator|chairman|chairwoman|chair|chief|head|director|secretary|general|commissioner|ambassador|spokesman|spokeswoman|spokesperson|ceo|founder|professor|coach|captain|judge|lawyer|attorney|king|queen|pope|bishop|candidate|leader|official|analyst|manager|author|doctor|colonel|sheriff|congressman|congresswoman|representative|vice president|deputy|economist|activist|singer|actor|actress|player|billionaire|businessman|nominee|republican|democrat)s?\b/giu;
-
 /** Weights of what makes an entity the likely owner of a pronoun; chosen on the training articles' patterns. */
 const weights = {
   sameSentence: 1,
@@ -85,27 +82,17 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
 
   /** "the president", "the spokeswoman": whoever was last called so, beside the name. */
   function findByRole(source: Span, words: string): Entity | null {
-    // "Aides to the senator" are no senator: what describes a source is not its role.
-    const [head = ''] = words.split(/\s(?:of|for|to|from|with|in|at)\s/u);
-    const roles = [...head.matchAll(roleWord)].map(([role]) => role.toLowerCase().replace(/s$/, ''));
-    const role = roles.at(-1);
-    if (
-      role === undefined ||
-      !/^(?:the|his|her|their|mr|this)\b|^\p{Lu}/iu.test(words) ||
-      /\b(?:a|an|some|many|several|officials|analysts)\b/i.test(words)
-    )
-      return null;
+    const role = findRole(words);
+    if (role === null) return null;
     const people = mentions.filter(({ entity }) => entity.type === 'person');
     const before = people.filter(({ start }) => start < source.start).reverse();
     // A headline names nobody before: who is called so first below it is meant.
-    for (const mention of isInHeadline(source) ? people : before) {
-      const around = document.text.slice(
-        Math.max(0, mention.start - 60),
-        Math.min(document.text.length, mention.end + 80),
-      );
-      if (new RegExp(`\\b${role}\\b`, 'i').test(around.split('\n').join(' '))) return mention.entity;
-    }
-    return null;
+    const candidates = isInHeadline(source) ? people : before;
+    return (
+      candidates.find((mention) => role.isTitle(document.text, mention))?.entity ??
+      candidates.find((mention) => role.isNear(document.text, mention))?.entity ??
+      null
+    );
   }
 
   function isInHeadline({ end }: Span): boolean {
