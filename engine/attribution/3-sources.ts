@@ -34,11 +34,18 @@ export function* findStatements(
     const cues = findCues(encoded.cueScores, from);
     const ofCues = new Uint8Array(to - from);
     for (const cue of cues) ofCues.fill(1, cue.from - from, cue.to - from);
-    const scoreSpans = encoded.readCues(cues.map((cue) => cue.from - from));
+    const windows = cues.map((cue) => findWindow(document, cue, stretch));
+    const scoreSpans = encoded.readCues(
+      windows.map((window, k) => ({
+        cue: (cues[k]?.from ?? from) - from,
+        from: window.from - from,
+        to: window.to - from,
+      })),
+    );
     cues.forEach((cue, k) => {
-      const window = findWindow(document, cue, stretch);
+      const window = windows[k] ?? cue;
       const { distances, contexts } = toPositions(document.words, window, cue, ofCues, from);
-      const scores = scoreSpans(k, window.from - from, distances, contexts);
+      const scores = scoreSpans(k, distances, contexts);
       const labels = findBestLabels(spanScheme, scores, transitions);
       statements.push(...toStatement(document, cue, window.from, labels));
     });

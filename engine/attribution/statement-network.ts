@@ -13,12 +13,17 @@ import {
 } from './network-memory.ts';
 import { createFormReader } from './word-forms.ts';
 
-/** Scores of the labels of a cue's statement for some of the words round it, words × `networkLabels.span`. */
+/** A cue's first word and the words round it that are looked at, `to` exclusive, in order of their cues. */
+export interface CueWindow {
+  readonly cue: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Scores of the labels of a cue's statement for the words of its window, words × `networkLabels.span`. */
 export type SpanScorer = (
   /** Which of the cues. */
-  cue: number,
-  /** The first word of the window. */
-  from: number,
+  index: number,
   /** For each of its words a row, below `positionCounts.distance`. */
   distances: Uint8Array,
   /** For each of them `sentence * positionCounts.otherCue + otherCue`. */
@@ -29,8 +34,8 @@ export type SpanScorer = (
 export interface EncodedWords {
   /** Scores of cue labels, words × `networkLabels.cue`. */
   readonly cueScores: Float32Array;
-  /** What reads the words round cues, given the first word of each; at most as many cues as words. */
-  readonly readCues: (cues: readonly number[]) => SpanScorer;
+  /** What reads the words round cues; at most as many cues as words. */
+  readonly readCues: (windows: readonly CueWindow[]) => SpanScorer;
 }
 
 /**
@@ -54,20 +59,19 @@ export function readStatementNetwork(reader: ByteReader): StatementNetwork {
   const rooms = allocateRooms(kernel, weights);
   const encodeWords = createEncoder(kernel, weights, rooms);
   const readCues = createCueReader(kernel, weights, rooms);
-  const { outputBias, spanBias, toOutputs, toSpan } = weights;
-  const { narrowWords, scores, spanInputs } = rooms;
+  const { outputBias, toOutputs } = weights;
+  const { narrowWords, scores } = rooms;
   return {
     encode(words, places) {
       const count = words.length;
       encodeWords(words, places);
       multiply(kernel, narrowWords, count, toOutputs, outputBias, scores);
-      multiply(kernel, narrowWords, count, toSpan, spanBias, spanInputs);
       const all = kernel.floats(scores, count * outputs).slice();
       const cueScores = new Float32Array(count * networkLabels.cue);
       for (let i = 0; i < count; i++)
         for (let label = 0; label < networkLabels.cue; label++)
           cueScores[i * networkLabels.cue + label] = all[i * outputs + label] ?? 0;
-      return { cueScores, readCues: (cues) => readCues(all, cues) };
+      return { cueScores, readCues: (windows) => readCues(all, windows) };
     },
   };
 }
@@ -97,20 +101,33 @@ function createEncoder(kernel: Kernel, weights: NetworkWeights, rooms: NetworkRo
 /** What scores the words round cues, given the scores of all words without them. */
 function createCueReader(kernel: Kernel, weights: NetworkWeights, rooms: NetworkRooms) {
   const { spanUnits, spanWidth, wordWidth } = weights;
-  const { contexts, distances, ofCue, spanRecurrent, toSpanOutputs } = weights;
+  const { contexts, distances, ofCue, spanBias, spanRecurrent, toSpan, toSpanOutputs } = weights;
   const { gates, moreRows, narrowCues, narrowSpans, narrowWords, nothing, ofCues, rows } = rooms;
   const { spanInputs, spanOut, state } = rooms;
-  return (wordScores: Float32Array, cues: readonly number[]): SpanScorer => {
-    kernel.indexes(rows, cues.length).set(cues);
+  /** What words bring to the layer, whatever the cue: only of those that a window has. */
+  const readWords = (windows: readonly CueWindow[]): void => {
+    let done = 0;
+    for (const { from, to } of windows) {
+      const start = Math.max(from, done);
+      if (start >= to) continue;
+      const words = narrowWords + 2 * start * wordWidth;
+      multiply(kernel, words, to - start, toSpan, spanBias, spanInputs + 4 * start * spanWidth);
+      done = to;
+    }
+  };
+  return (wordScores: Float32Array, windows: readonly CueWindow[]): SpanScorer => {
+    readWords(windows);
+    kernel.indexes(rows, windows.length).set(windows.map(({ cue }) => cue));
     // Rows of half as many numbers, of twice the size.
-    kernel.setRows(narrowCues, cues.length, wordWidth / 2, narrowWords, rows);
-    multiply(kernel, narrowCues, cues.length, ofCue, nothing, ofCues);
-    return (cue, from, ofDistances, ofContexts) => {
+    kernel.setRows(narrowCues, windows.length, wordWidth / 2, narrowWords, rows);
+    multiply(kernel, narrowCues, windows.length, ofCue, nothing, ofCues);
+    return (index, ofDistances, ofContexts) => {
+      const from = windows[index]?.from ?? 0;
       const size = ofDistances.length;
       const own = spanInputs + 4 * from * spanWidth;
       kernel.indexes(rows, size).set(ofDistances);
       kernel.indexes(moreRows, size).set(ofContexts);
-      const ofThis = ofCues + 4 * cue * spanWidth;
+      const ofThis = ofCues + 4 * index * spanWidth;
       kernel.sumRows(gates, size, spanWidth, ofThis, own, distances, rows, contexts, moreRows);
       runLayer(kernel, state, gates, size, spanUnits, spanRecurrent, spanOut);
       narrowRows(kernel, spanOut, size * 2 * spanUnits, narrowSpans);
