@@ -1,6 +1,6 @@
 /** What newspapers call people whom they do not name. */
 const anonymousWords =
-  /\b(?:officials?|sources?|analysts?|experts?|observers?|critics?|witnesses|residents?|diplomats?|insiders?|aides?|lawmakers?|activists?|people|person|authorities|investigators?|employees?|workers?|neighbou?rs?|scientists?|researchers?|economists?|traders?|local media|eyewitness(?:es)?|locals|many|some|others|man|woman|spokes(?:man|woman|person|people))\b/iu;
+  /\b(?:officials?|sources?|analysts?|experts?|observers?|critics?|witnesses|residents?|diplomats?|insiders?|aides?|lawmakers?|activists?|people|person|authorities|investigators?|employees?|workers?|neighbou?rs?|scientists?|researchers?|economists?|traders?|guards?|bankers?|local media|eyewitness(?:es)?|locals|families|relatives|many|some|others|man|woman|spokes(?:man|woman|person|people))\b/iu;
 const asksForIt =
   /\b(?:anonym\w*|not (?:to )?be (?:named|identified)|declined to be (?:named|identified)|unnamed|unidentified|not authori[sz]ed|familiar with|with knowledge of|close to)\b/iu;
 

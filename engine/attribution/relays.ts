@@ -13,12 +13,21 @@ export function findRelay(
   document: QuotedDocument,
   entities: readonly Entity[],
 ): EntityId | null {
+  const { text, words } = document;
   const outer = all.find(
-    (other) => other !== statement && other.content.some((piece) => contains(piece, statement.cue)),
+    (other) =>
+      other !== statement &&
+      relaying.test(text.slice(other.cue.start, other.cue.end)) &&
+      other.content.some((piece) => contains(piece, statement.cue)),
   );
   if (outer?.source) return findOrganization(outer.source, entities);
-  const { text, words } = document;
   const sentence = findSentenceAt(document, statement.cue.start);
+  // "The Tribune quoted her as saying", "she was cited by the Tribune as saying"
+  if (/\sas (?:saying|telling)$/iu.test(text.slice(statement.cue.start, statement.cue.end)))
+    return findOrganization(
+      { start: words[sentence?.from ?? 0]?.start ?? 0, end: statement.cue.end },
+      entities,
+    );
   const contentEnd = Math.max(...statement.content.map(({ end }) => end), statement.cue.end);
   const sentenceEnd = words[(sentence?.to ?? 0) - 1]?.end ?? 0;
   if (contentEnd >= sentenceEnd) return null;
@@ -26,6 +35,9 @@ export function findRelay(
   const cue = /^[\s,"”’']*according to\s/iu.exec(tail);
   return cue ? findOrganization({ start: contentEnd + cue[0].length, end: sentenceEnd }, entities) : null;
 }
+
+/** How outlets tell of what others have said. */
+const relaying = /^(?:according to|(?:has |had )?(?:report|cit|quot|wr[io]te?)\p{L}*)/iu;
 
 function findOrganization(span: Span, entities: readonly Entity[]): EntityId | null {
   return (

@@ -24,6 +24,7 @@ export function findPatternStatements(document: QuotedDocument): readonly Patter
   return document.sentences.flatMap((sentence) => {
     const found =
       findAccording(document, sentence) ??
+      findPer(document, sentence) ??
       findFronted(document, sentence) ??
       findDash(document, sentence) ??
       findImpersonal(document, sentence) ??
@@ -100,7 +101,8 @@ function findSubjectStart(words: readonly Word[], { from }: SentenceRange, verb:
       (/^\p{Lu}/u.test(first.text) ||
         first.wordClass === WordClass.subjectPronoun ||
         first.wordClass === WordClass.determiner ||
-        first.wordClass === WordClass.office);
+        first.wordClass === WordClass.office ||
+        words[i + 2]?.wordClass === WordClass.office);
     // "…, Sophie Hatt, a member of …, told": the apposition goes back to the name in front of it.
     if (begins && (start === null || isBareName(words, i + 1, start - 1))) start = i + 1;
     else if (start !== null) return start;
@@ -156,4 +158,28 @@ function findAccording({ words }: QuotedDocument, sentence: SentenceRange): Patt
   return cue && source && content && hasVerb(words, comma + 1, sentence.to)
     ? { statement: { cue, source, content: [content] }, sentence, pattern: 'according' }
     : null;
+}
+
+const longestPer = 8;
+
+/** "The state would reply within two weeks, per the solicitor." */
+function findPer({ words }: QuotedDocument, sentence: SentenceRange): PatternStatement | null {
+  const { from, to } = sentence;
+  for (let per = to - 2; per > from + leastContent && to - per < longestPer; per--) {
+    const word = words[per];
+    if (!word || word.isQuoted || !/^(?:per|as)$/.test(word.looks.lowerText)) continue;
+    const behind = word.looks.lowerText === 'as' ? per + 2 : per + 1;
+    const isPer = behind === per + 1 || words[per + 1]?.looks.lowerText === 'per';
+    if (!isPer || !isComma(words[per - 1]) || hasVerb(words, behind, to) || !hasVerb(words, from, per))
+      return null;
+    const [cue, source, content] = [
+      toSpan(words, per, behind),
+      toSpan(words, behind, to),
+      toSpan(words, from, per - 1),
+    ];
+    return cue && source && content
+      ? { statement: { cue, source, content: [content] }, sentence, pattern: 'fronted' }
+      : null;
+  }
+  return null;
 }

@@ -13,7 +13,8 @@ export function withSubjects(
   statements: readonly Statement[],
 ): readonly Statement[] {
   const done: Statement[] = [];
-  for (const statement of statements) {
+  for (const tagged of statements) {
+    const statement = withFrontedSubject(document, tagged);
     const source = statement.source ?? findSubject(document, statement, done);
     const isClear =
       source !== null &&
@@ -21,6 +22,22 @@ export function withSubjects(
     done.push(withoutImpersonal(document, isClear ? { ...statement, source } : statement));
   }
   return done;
+}
+
+/** "[The department] did not say [when …]": a piece of content right in front of the cue is its subject. */
+function withFrontedSubject({ text }: QuotedDocument, statement: Statement): Statement {
+  const { source, cue, content } = statement;
+  const [first, second] = content;
+  const isSubject =
+    source === null &&
+    first !== undefined &&
+    second !== undefined &&
+    first.end < cue.start &&
+    second.start > cue.end &&
+    cue.start - first.end <= 1 &&
+    /\b(?:not|never)\b/iu.test(text.slice(cue.start, cue.end)) &&
+    /^[^"“”«»]{2,80}$/u.test(text.slice(first.start, first.end));
+  return isSubject ? { ...statement, source: first, content: content.slice(1) } : statement;
 }
 
 /** "It emerged", "it is understood": nobody is named. */
