@@ -1,7 +1,7 @@
 import type { Entity, EntityId, Span } from '../model.ts';
 import type { QuotedDocument } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
-import { findBody } from './body-nouns.ts';
+import { findBody, isBodyNoun } from './body-nouns.ts';
 import { findGenders } from './genders.ts';
 import { findNamed } from './named-source.ts';
 import type { PlacedMention } from './placed-mentions.ts';
@@ -50,8 +50,16 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
     const labelled = findTurnSpeaker(document.text, source, entities);
     if (labelled !== undefined) return toSpeaker(labelled, 'role');
     if (pronoun.test(words)) return toSpeaker(findOwner(source, words.toLowerCase()), 'pronoun');
-    const body = findBody(document.text, mentions, source, lastSpeaker);
+    const body =
+      isInHeadline(source) && isBodyNoun(words)
+        ? firstOrganization()
+        : findBody(document.text, mentions, source, lastSpeaker);
     return toSpeaker(body ?? findByRole(source, words), 'role');
+  }
+
+  /** Whom a headline calls by kind is named first below it. */
+  function firstOrganization(): Entity | null {
+    return mentions.find(({ entity }) => entity.type === 'organization')?.entity ?? null;
   }
 
   function findOwner(source: Span, word: string): Entity | null {

@@ -19,6 +19,9 @@ const anyBody = new Set(
   ),
 );
 
+/** Whether one word calls a body by its kind: "Operator" in a headline. */
+export const isBodyNoun = (words: string): boolean => anyBody.has(words.toLowerCase());
+
 /** "The company" is no union, "the central bank" no league: a body whose name calls it something else is not meant. */
 const isOfOtherKind = ({ name }: Entity): boolean =>
   toWords(name).some((word) => bodies.has(word) && !commercial.has(word));

@@ -1,9 +1,10 @@
 /**
  * Trains the network that finds statements and writes assets/models/attribution.bin:
  *   node tools/train/attribution/train.ts
- * A large teacher is fine-tuned on PolNeAR, labels running text, and a small student learns from both (Hinton, Vinyals,
- * Dean, "Distilling the Knowledge in a Neural Network", 2015). About 80 minutes on two cores. Needs Python with PyTorch
- * and ONNX (Debian: python3-torch python3-onnx libopenblas0-openmp). The same machine, corpus and seed give the same bytes.
+ * Two large teachers are fine-tuned on PolNeAR and label running text and variations of it; a small student learns from
+ * their mean (Hinton, Vinyals, Dean, "Distilling the Knowledge in a Neural Network", 2015). About two hours on two cores
+ * that multiply bfloat16. Needs gcc and Python with PyTorch and ONNX (Debian: gcc python3-torch python3-onnx
+ * libopenblas0-openmp). The same machine, corpus and seeds give the same bytes.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -41,7 +42,15 @@ if (!existsSync(join(folder, published.models))) {
 const { words, values } = readGloVe(vectorCount);
 writeFileSync(join(folder, 'vectors.words.json'), JSON.stringify(words));
 writeFileSync(join(folder, 'vectors.f32'), new Uint8Array(values.buffer));
+const runPython = (program: string, ...values: string[]): void =>
+  run('/usr/bin/python3', join(networks, program), folder, ...values);
+const miniLM = join(folder, published.models);
+
 run(process.execPath, join(import.meta.dirname, 'dump-articles.ts'), folder);
-run('/usr/bin/python3', join(networks, 'teacher.py'), folder, join(folder, published.models));
-run('/usr/bin/python3', join(networks, 'student.py'), folder);
+runPython('near_words.py');
+run(process.execPath, join(import.meta.dirname, 'dump-varied.ts'), folder);
+for (const seed of ['1', '2']) runPython('teacher.py', miniLM, seed);
+runPython('labels.py', miniLM, 'labels-texts', '1,2', 'train', 'unlabelled:1100');
+runPython('labels.py', miniLM, 'labels-varied', '1,2', 'varied');
+runPython('student.py');
 run(process.execPath, join(import.meta.dirname, 'pack-network.ts'), folder);

@@ -30,7 +30,9 @@ def read_articles(path, most=None):
         for line in lines:
             if most and len(articles) >= most:
                 break
-            articles.append(json.loads(line))
+            article = json.loads(line)
+            article["sentences"] = np.array(article["sentence"])
+            articles.append(article)
     return articles
 
 
@@ -113,24 +115,33 @@ def to_window(article, cue, start, end):
     return a, b
 
 
-def bucket(distance):
+def bucket(distances):
     """0 for the nearest, len(DISTANCES) for the farthest."""
-    return next((i for i, most in enumerate(DISTANCES) if distance <= most), len(DISTANCES))
+    return np.searchsorted(DISTANCES, distances)
 
 
 def to_positions(article, cue, window, other_cues):
-    """For each word of a window: distance from the cue, sentences between (0 to 8), whether of another cue."""
-    sentence = article["sentence"]
-    rows = []
-    for i in range(*window):
-        if i < cue[0]:
-            distance = bucket(cue[0] - i)
-        else:
-            distance = 10 if i < cue[1] else 11 + bucket(i - cue[1] + 1)
-        offset = max(-4, min(4, sentence[i] - sentence[cue[0]])) + 4
-        is_other = (i < cue[0] or i >= cue[1]) and i in other_cues
-        rows.append((distance, offset, int(is_other)))
-    return np.array(rows, np.int64)
+    """For each word of a window: distance from the cue, sentences between (0 to 8), whether of another cue.
+
+    `other_cues` says of each word of the article whether it belongs to a cue.
+    """
+    words = np.arange(*window)
+    before, behind = words < cue[0], words >= cue[1]
+    distance = np.where(before, bucket(cue[0] - words), np.where(behind, 11 + bucket(words - cue[1] + 1), 10))
+    sentence = article["sentences"][window[0] : window[1]]
+    offset = np.clip(sentence - article["sentence"][cue[0]], -4, 4) + 4
+    is_other = (before | behind) & other_cues[window[0] : window[1]]
+    return np.stack([distance, offset, is_other.astype(np.int64)], 1)
+
+
+def mark_cues(items, cues):
+    """For each item that has cues whether each word of its article belongs to one; cues are (item, (start, end))."""
+    marks = {}
+    for k, cue in cues:
+        if k not in marks:
+            marks[k] = np.zeros(len(items[k][0]["text"]), bool)
+        marks[k][slice(*cue)] = True
+    return marks
 
 
 def find_best_labels(log_probabilities, begins):
