@@ -1,7 +1,7 @@
 import type { QuotedDocument, SentenceRange } from './1-quotations.ts';
+import type { PatternStatement } from './pattern-statement.ts';
 import { speechActs } from './reporting-verbs.ts';
 import { isRequest } from './requests.ts';
-import type { PatternStatement } from './sentence-patterns.ts';
 import { isWord, startsSubordinate, toSpan } from './sentence-words.ts';
 import { isVerbal, WordClass } from './word-classes.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { contains, overlaps } from '../text/spans.ts';
 import type { QuotedDocument } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
-import type { PatternStatement } from './sentence-patterns.ts';
+import type { PatternStatement } from './pattern-statement.ts';
 
 const isWithin = (inner: Span, pieces: readonly Span[]): boolean =>
   pieces.some((piece) => contains(piece, inner));

@@ -23,8 +23,19 @@ export function findRole(source: string): Role | null {
   const isKnown = /^(?:the|his|her|their|mr|this)\b|^\p{Lu}/iu.test(source);
   if (role === undefined || !isKnown || /\b(?:a|an|some|many|several|officials|analysts)\b/i.test(source))
     return null;
+  const isFormer = /\bformer\b/i.test(source);
+  const key = isFormer ? `former ${role}` : role;
+  const found = known.get(key) ?? createRole(role, isFormer);
+  known.set(key, found);
+  return found;
+}
+
+/** As many as there are words of offices. */
+const known = new Map<string, Role>();
+
+function createRole(role: string, isFormer: boolean): Role {
   // A vice president is no president, and a former one is meant only by that word.
-  const others = ['vice', 'deputy', 'assistant', ...(/\bformer\b/i.test(source) ? [] : ['former', 'ex'])];
+  const others = ['vice', 'deputy', 'assistant', ...(isFormer ? [] : ['former', 'ex'])];
   const inFront = new RegExp(
     `(?<!\\b(?:${others.join('|')})[\\s-])\\b${role}\\s(?:\\p{Lu}[\\p{L}.’-]*\\s){0,2}$`,
     'iu',

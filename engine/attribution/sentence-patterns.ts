@@ -1,9 +1,10 @@
 import type { QuotedDocument, SentenceRange, Word } from './1-quotations.ts';
-import type { Statement } from './3-sources.ts';
+import { findAccording, findPer } from './according-to.ts';
 import { findImpersonal } from './impersonal-reports.ts';
 import { findOpening } from './opening-subjects.ts';
+import type { PatternStatement } from './pattern-statement.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import { hasVerb, isComma, startsSubordinate, toSpan } from './sentence-words.ts';
+import { hasVerb, isComma, leastContent, startsSubordinate, toSpan } from './sentence-words.ts';
 import { findDash } from './signed-quotations.ts';
 import { isVerbal, WordClass } from './word-classes.ts';
 
@@ -11,13 +12,6 @@ import { isVerbal, WordClass } from './word-classes.ts';
  * The sentences that newspapers build again and again, and that say plainly who says what. Taggers that learn from
  * examples miss some of them; these shapes do not depend on which words fill them.
  */
-
-/** A statement that a sentence's shape gives, and the words it spans. */
-export interface PatternStatement {
-  readonly statement: Statement;
-  readonly sentence: SentenceRange;
-  readonly pattern: 'fronted' | 'according' | 'dash' | 'opening';
-}
 
 /** The statements of a document that are plain from the shape of their sentence. */
 export function findPatternStatements(document: QuotedDocument): readonly PatternStatement[] {
@@ -33,8 +27,6 @@ export function findPatternStatements(document: QuotedDocument): readonly Patter
   });
 }
 
-/** The fewest words of what is said in front of "…, she said": less is an aside. */
-const leastContent = 4;
 const longestSubject = 30;
 
 /**
@@ -134,52 +126,3 @@ const isBareName = (words: readonly Word[], from: number, to: number): boolean =
   for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(words[i]?.text ?? '')) return false;
   return to > from && to - from <= 5;
 };
-
-const providers = /^(?:provided|released|published|issued|compiled|collected|obtained|shared)$/;
-
-/** "According to figures released by the ministry, …": the source up to the comma, the statement behind it. */
-function findAccording({ words }: QuotedDocument, sentence: SentenceRange): PatternStatement | null {
-  const [first, second] = [words[sentence.from], words[sentence.from + 1]];
-  if (!first || first.isQuoted || first.looks.lowerText !== 'according' || second?.looks.lowerText !== 'to')
-    return null;
-  let comma = sentence.from + 2;
-  while (comma < sentence.to && !isComma(words[comma])) comma++;
-  if (comma >= sentence.to - 2) return null;
-  let sourceFrom = sentence.from + 2;
-  for (let i = sourceFrom; i < comma - 2; i++) {
-    if (providers.test(words[i]?.looks.lowerText ?? '') && words[i + 1]?.looks.lowerText === 'by')
-      sourceFrom = i + 2;
-  }
-  const [cue, source, content] = [
-    toSpan(words, sentence.from, sourceFrom),
-    toSpan(words, sourceFrom, comma),
-    toSpan(words, comma + 1, sentence.to),
-  ];
-  return cue && source && content && hasVerb(words, comma + 1, sentence.to)
-    ? { statement: { cue, source, content: [content] }, sentence, pattern: 'according' }
-    : null;
-}
-
-const longestPer = 8;
-
-/** "The state would reply within two weeks, per the solicitor." */
-function findPer({ words }: QuotedDocument, sentence: SentenceRange): PatternStatement | null {
-  const { from, to } = sentence;
-  for (let per = to - 2; per > from + leastContent && to - per < longestPer; per--) {
-    const word = words[per];
-    if (!word || word.isQuoted || !/^(?:per|as)$/.test(word.looks.lowerText)) continue;
-    const behind = word.looks.lowerText === 'as' ? per + 2 : per + 1;
-    const isPer = behind === per + 1 || words[per + 1]?.looks.lowerText === 'per';
-    if (!isPer || !isComma(words[per - 1]) || hasVerb(words, behind, to) || !hasVerb(words, from, per))
-      return null;
-    const [cue, source, content] = [
-      toSpan(words, per, behind),
-      toSpan(words, behind, to),
-      toSpan(words, from, per - 1),
-    ];
-    return cue && source && content
-      ? { statement: { cue, source, content: [content] }, sentence, pattern: 'fronted' }
-      : null;
-  }
-  return null;
-}

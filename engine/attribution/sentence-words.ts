@@ -32,3 +32,6 @@ export const startsSubordinate = (word: Word | undefined): boolean =>
     /^(?:after|before|as|during|since|until|when|once|with|in|on|at|but|asked|by|for|from|to|like|unlike|despite|speaking)$/.test(
       word.looks.lowerText,
     ));
+
+/** The fewest words of what is said in front of "…, she said": less is an aside. */
+export const leastContent = 4;

@@ -1,5 +1,5 @@
 import type { QuotedDocument, SentenceRange, Word } from './1-quotations.ts';
-import type { PatternStatement } from './sentence-patterns.ts';
+import type { PatternStatement } from './pattern-statement.ts';
 import { toSpan } from './sentence-words.ts';
 
 const longestSignature = 8;

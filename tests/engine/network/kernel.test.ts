@@ -90,7 +90,11 @@ describe('the arithmetic of networks', () => {
     const [inputs, outputs] = [256, 8];
     const kernel = createKernel();
     const from = place(kernel, new Array<number>(inputs).fill(4));
-    const [narrow, bias, out] = [kernel.allocate(inputs / 2), kernel.allocate(outputs), kernel.allocate(outputs)];
+    const [narrow, bias, out] = [
+      kernel.allocate(inputs / 2),
+      kernel.allocate(outputs),
+      kernel.allocate(outputs),
+    ];
     const weights = loadNarrowWeights(kernel, new Float32Array(inputs * outputs).fill(-3), inputs, outputs);
     narrowRows(kernel, from, inputs, narrow);
     multiply(kernel, narrow, 1, weights, bias, out);
