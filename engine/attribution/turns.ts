@@ -16,6 +16,13 @@ const nameLabel = /^(?:[\p{Lu}][\p{L}\p{M}.'’-]{0,30}\s){0,3}[\p{Lu}][\p{L}\p{
 /** Fewer lines with labels are a heading and a note ("WASHINGTON: …", "NOTE: …"). */
 const leastTurns = 2;
 
+/** A turn that is longer than this is likely the article going on. */
+const mostParagraphs = 6;
+
+/** "(CROSSTALK)" and "[applause]" are not said. */
+const isSpeech = (text: string, { start, end }: Span): boolean =>
+  !/^["“”]?\s?[([][^\n]{1,60}[)\]]\.?["“”]?$/u.test(text.slice(start, end));
+
 /** The statements of a document with a statement for each turn of a talk and each post. */
 export function withTurns(document: QuotedDocument, statements: readonly Statement[]): readonly Statement[] {
   const turns = [...findTurns(document), ...findPosts(document)];
@@ -57,8 +64,10 @@ function isPartOf({ text }: QuotedDocument, { cue, source, content }: Statement,
 function findTurns({ text, paragraphs }: QuotedDocument): readonly Statement[] {
   const labelled = paragraphs.flatMap(({ start, end }, index) => {
     const line = text.slice(start, Math.min(end, start + 200));
-    const label = capitalLabel.exec(line)?.[0] ?? nameLabel.exec(line)?.[0];
-    return label === undefined ? [] : [{ start, end, index, label: label.slice(0, -1) }];
+    // Some papers put each turn between quotation marks.
+    const mark = /^["“”]?/u.exec(line)?.[0].length ?? 0;
+    const label = capitalLabel.exec(line.slice(mark))?.[0] ?? nameLabel.exec(line.slice(mark))?.[0];
+    return label === undefined ? [] : [{ start: start + mark, end, index, label: label.slice(0, -1) }];
   });
   const isCapital = (label: string): boolean => !/\p{Ll}{2}/u.test(label);
   const capitals = labelled.filter(({ label }) => isCapital(label));
@@ -73,15 +82,25 @@ function findTurns({ text, paragraphs }: QuotedDocument): readonly Statement[] {
     ({ end, index }, i) => text[end - 1] === '?' && labelled[i + 1]?.index === index + 1,
   );
   const isInterview = isAnswered || new Set(repeated.map(({ label }) => label)).size > 1;
-  return labelled.flatMap(({ start, end, label }) => {
-    if (isCapital(label) ? !isTalk : !isInterview) return [];
+  const isTurn = ({ label }: { label: string }): boolean => (isCapital(label) ? isTalk : isInterview);
+  const turns = labelled.filter(isTurn);
+  return turns.flatMap(({ start, end, label, index }, k) => {
     const colon = start + label.length;
-    return toStatement(
+    const [turn] = toStatement(
       text,
       { start, end: colon },
       { start: colon, end: colon + 1 },
       { start: colon + 1, end },
     );
+    if (!turn) return [];
+    // What stands between two turns goes on with the first, but for stage directions.
+    const next = turns[k + 1]?.index ?? index + 1;
+    const more = paragraphs
+      .slice(index + 1, next - index <= mostParagraphs ? next : index + 1)
+      .filter((paragraph) => isSpeech(text, paragraph));
+    return [
+      { ...turn, content: [...turn.content, ...more.map((one) => ({ start: one.start, end: one.end }))] },
+    ];
   });
 }
 
