@@ -44,11 +44,11 @@ function compare(article: AttributedText): Row {
 
 const rows = (await readAttributedTexts('dev')).map(compare).sort((a, b) => a.f1 - b.f1);
 for (const { article, missed, spurious, f1 } of rows.slice(0, Number(process.argv[2] ?? 20))) {
-  const textOf = (spans: readonly Span[]): string =>
-    spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+  const textOf = (spans: readonly (Span | null)[]): string =>
+    spans.map((span) => (span ? article.text.slice(span.start, span.end) : '-')).join(' … ');
   console.log(`\n${article.id}: F1 ${(100 * f1).toFixed(0)} of ${article.attributions.length} statements`);
   for (const { source, cue, content } of missed)
     console.log(`  missed: ${textOf(source)} | ${textOf(cue)} | ${textOf(content)}`);
   for (const { source, cue, content } of spurious)
-    console.log(`  for nothing: ${source ? textOf([source]) : '-'} | ${textOf([cue])} | ${textOf(content)}`);
+    console.log(`  for nothing: ${textOf([source])} | ${textOf([cue])} | ${textOf(content)}`);
 }
