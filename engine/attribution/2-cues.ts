@@ -17,7 +17,7 @@ const cueScheme = createLabelScheme(
 const transitions = new Float32Array(cueScheme.count ** 2);
 
 /** What a cue's scores are raised by: a false cue finds no content later and is dropped, a lost one is lost. */
-const recallBias = 0.7;
+const recallBias = 0.45;
 
 /**
  * The cues of a stretch of words ("said", "according to", ":").

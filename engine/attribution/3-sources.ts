@@ -15,7 +15,19 @@ export interface Statement {
   readonly content: readonly Span[];
 }
 
-const transitions = new Float32Array(spanScheme.count ** 2);
+/** What it takes to begin a piece of content or to leave it: labels decided word by word change too easily. */
+const changeCost = 0.3;
+const transitions = createTransitions();
+
+function createTransitions(): Float32Array {
+  const weights = new Float32Array(spanScheme.count ** 2);
+  const isContent = (label: number): boolean => label >= SpanLabel.contentBegin;
+  for (let previous = 0; previous < spanScheme.count; previous++)
+    for (let next = 0; next < spanScheme.count; next++)
+      if (next === SpanLabel.contentBegin || (isContent(previous) && !isContent(next)))
+        weights[previous * spanScheme.count + next] = -changeCost;
+  return weights;
+}
 
 /**
  * The statement of each cue; a cue for which no content is found makes none. There is a pause after each stretch of

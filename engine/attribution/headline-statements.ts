@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { overlaps } from '../text/spans.ts';
+import { contains, overlaps } from '../text/spans.ts';
 import type { QuotedDocument, Word } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
 import { isWord, toSpan } from './sentence-words.ts';
@@ -19,13 +19,17 @@ export function withHeadline(
   statements: readonly Statement[],
 ): readonly Statement[] {
   const headline = findHeadline(document);
-  const found = headline && (findQuoted(document, headline) ?? findLabelled(document, headline));
-  const isFree =
-    found &&
-    statements.every(
-      ({ cue, content }) => !overlaps(cue, headline) && !content.some((piece) => overlaps(piece, headline)),
-    );
-  return isFree ? [found, ...statements] : statements;
+  const quoted = headline && findQuoted(document, headline);
+  const found = quoted ?? (headline && findLabelled(document, headline));
+  if (!headline || !found) return statements;
+  // What a quotation in a headline tells is said by whoever is named behind it.
+  const others = quoted
+    ? statements.filter(({ cue }) => !quoted.content.some((piece) => contains(piece, cue)))
+    : statements;
+  const isFree = others.every(
+    ({ cue, content }) => !overlaps(cue, headline) && !content.some((piece) => overlaps(piece, headline)),
+  );
+  return isFree ? [found, ...others] : statements;
 }
 
 /** A first paragraph that ends like no sentence, with more behind it. */
@@ -82,7 +86,7 @@ function findLabelled(document: QuotedDocument, headline: Span): Statement | nul
 
 /** Who speaks in headlines beside those who hold an office. */
 const speakers: ReadonlySet<string> = new Set(
-  'operator union coroner watchdog regulator ombudsman company family families coach mp mps scientists doctors teachers unions charity charities inquiry audit auditor tribunal'.split(
+  'operator prosecutor prosecutors union coroner watchdog regulator ombudsman company family families coach mp mps scientists doctors teachers unions charity charities inquiry audit auditor tribunal'.split(
     ' ',
   ),
 );

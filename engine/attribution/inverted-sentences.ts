@@ -23,7 +23,7 @@ export function withInverted(
   // The tagger takes a lone subject behind its verb for what is said: "says Hallam".
   const kept = statements.filter(({ cue, source, content }) => {
     const subject = byCue.get(cue.start)?.source;
-    return !subject || source !== null || !content.every((piece) => contains(subject, piece));
+    return !subject || source !== null || !content.some((piece) => contains(subject, piece));
   });
   const cues = new Set(kept.map(({ cue }) => cue.start));
   const isTaken = createOverlapTest(kept.flatMap(({ content }) => content));

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { overlaps } from '../text/spans.ts';
 import { findSentenceAt, type QuotedDocument } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
 
@@ -18,7 +19,7 @@ export function withQuotedAsSaying(
   return statements.map((statement) => {
     const { text, words } = document;
     const { cue } = statement;
-    if (!/\bsaying$|^(?:quot|cit)/iu.test(text.slice(cue.start, cue.end))) return statement;
+    if (!/\bsaying$|\b(?:quot|cit)\p{L}*$/iu.test(text.slice(cue.start, cue.end))) return statement;
     const sentence = findSentenceAt(document, cue.start);
     const start = words[sentence?.from ?? -1]?.start;
     const end = words[(sentence?.to ?? 0) - 1]?.end;
@@ -28,11 +29,20 @@ export function withQuotedAsSaying(
     if (!found || whole === undefined || quoted === undefined) return statement;
     const at = start + found.index;
     const isNear = cue.start < at + whole.length && at < cue.end;
+    const phrase = { start: at, end: at + whole.length };
     const source = passive.test(quoted) ? findPassive(text, start, at) : toQuoted(text, at, quoted);
-    if (!isNear || !source || statement.content.some((piece) => piece.start < at + whole.length))
-      return statement;
-    return { ...statement, cue: { start: at, end: at + whole.length }, source };
+    const content = statement.content.flatMap((piece) => toBehind(text, piece, phrase.end));
+    return source && content.length > 0 && overlaps(statement.cue, phrase)
+      ? { cue: phrase, source, content }
+      : statement;
   });
+}
+
+/** What of a piece of content stands behind a place. */
+function toBehind(text: string, { start, end }: Span, place: number): Span[] {
+  const from = Math.max(start, place);
+  const blank = /^\s*/u.exec(text.slice(from, end))?.[0].length ?? 0;
+  return from + blank < end ? [{ start: from + blank, end }] : [];
 }
 
 function toQuoted(text: string, at: number, quoted: string): Span {

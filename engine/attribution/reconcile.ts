@@ -55,11 +55,19 @@ function isInSentence({ cue, content }: Statement, shaped: Statement): boolean {
 const startOf = ({ cue, content }: Statement): number =>
   Math.min(cue.start, ...content.map(({ start }) => start));
 
+/** Less of what the shape calls the content is a piece torn out of it. */
+const leastShare = 0.5;
+
 function agrees(tagged: Statement, shaped: Statement): boolean {
   return (
     tagged.source !== null &&
     shaped.content.every((piece) =>
-      tagged.content.some((own) => overlaps(own, piece) && Math.abs(own.start - piece.start) <= 2),
+      tagged.content.some(
+        (own) =>
+          overlaps(own, piece) &&
+          Math.abs(own.start - piece.start) <= 2 &&
+          own.end - piece.start >= leastShare * (piece.end - piece.start),
+      ),
     )
   );
 }

@@ -19,7 +19,7 @@ CUE_LABELS = 3
 SPAN_LABELS = 5
 """Other, source begins, goes on, content begins, goes on."""
 
-RECALL_BIAS = 0.7
+RECALL_BIAS = 0.45
 """What a cue's scores are raised by, as in engine/attribution/2-cues.ts."""
 
 

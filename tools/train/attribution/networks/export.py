@@ -26,7 +26,9 @@ def export(student, folder, vector_words, own):
         rows = {word: i + 1 for i, word in enumerate(vector_words)}
         published = array(student.published)[[rows.get(word, 0) for word in words]]
         vectors = published @ array(student.projection.weight).T
-        vectors += np.stack([table["own"][own[word]] if word in own else np.zeros(n.DIMENSIONS) for word in words])
+        # A word without a vector of its own has that of all such words, which all words get from the places' table.
+        common = table["own"][0]
+        vectors += np.stack([table["own"][own[word]] - common if word in own else np.zeros(n.DIMENSIONS) for word in words])
         distance, sentence, other_cue = (array(embedding.weight) for embedding in student.positions)
         recurrent = [to_directions(array(one)) for one in student.recurrent]
         tables = {
@@ -34,7 +36,7 @@ def export(student, folder, vector_words, own):
             "shape": table["shape"],
             "wordClass": table["word_class"],
             "toFirst": array(student.layers[0].weight).T,
-            "places": table["place"] @ array(student.layers[0].weight).T + array(student.layers[0].bias),
+            "places": (table["place"] + common) @ array(student.layers[0].weight).T + array(student.layers[0].bias),
             "firstRecurrent": recurrent[0],
             **{
                 name: values
