@@ -8,6 +8,7 @@ import { createSpeakerFinder } from './4-speakers.ts';
 import { isAnonymousSource } from './anonymous-sources.ts';
 import { withContentEnds } from './content-ends.ts';
 import { withHeadline } from './headline-statements.ts';
+import { withIntroducedQuotations } from './introduced-quotations.ts';
 import { withInverted } from './inverted-sentences.ts';
 import { readAttributionModel } from './model-file.ts';
 import { withNested } from './nested-statements.ts';
@@ -49,7 +50,8 @@ export function createAttributor(model: Uint8Array, read = createWordReader()): 
     const tagged = yield* findStatements(document, entities, network);
     const patterns = findPatternStatements(document);
     yield;
-    const complete = withSubjects(document, withWholeCues(document, reconcile(tagged, patterns)));
+    const introduced = withIntroducedQuotations(document, reconcile(tagged, patterns));
+    const complete = withSubjects(document, withWholeCues(document, introduced));
     const whole = withWholeParagraphs(document, withAddressees(document, complete), patterns);
     const shaped = withContinuedQuotations(document, withShapedQuotations(document, whole));
     const headed = withHeadline(document, withInverted(document, withContentEnds(document, shaped)));

@@ -28,7 +28,6 @@ export function withQuotedAsSaying(
     const [whole, quoted] = [found?.[0], found?.[1]];
     if (!found || whole === undefined || quoted === undefined) return statement;
     const at = start + found.index;
-    const isNear = cue.start < at + whole.length && at < cue.end;
     const phrase = { start: at, end: at + whole.length };
     const source = passive.test(quoted) ? findPassive(text, start, at) : toQuoted(text, at, quoted);
     const content = statement.content.flatMap((piece) => toBehind(text, piece, phrase.end));

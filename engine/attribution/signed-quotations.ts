@@ -6,27 +6,24 @@ const longestSignature = 8;
 
 /** “…” — Ana Berg: a quotation that is signed behind a dash, to the end of its paragraph. */
 export function findDash(
-  { words, paragraphs }: QuotedDocument,
+  { words, paragraphs, text }: QuotedDocument,
   sentence: SentenceRange,
 ): PatternStatement | null {
   const paragraph = paragraphs[words[sentence.from]?.paragraph ?? -1];
-  const quotation = paragraph?.quotations.at(-1);
   const last = words[sentence.to - 1];
-  if (!paragraph || !quotation?.isClosed || quotation.isSingle || !last || last.end < paragraph.end - 1)
-    return null;
+  if (!paragraph || !last || last.end < paragraph.end - 1) return null;
   let dash = sentence.to - 1;
   while (dash > sentence.from && sentence.to - dash <= longestSignature && !isDash(words[dash])) dash--;
   const sign = words[dash];
-  const content = { start: quotation.start, end: quotation.end };
+  const closing = words[dash - 1];
   const source = toSpan(words, dash + 1, sentence.to);
-  if (
-    !sign ||
-    !source ||
-    !isDash(sign) ||
-    sign.start < quotation.end ||
-    words[dash - 1]?.end !== quotation.end
-  )
-    return null;
+  const quotation = paragraph.quotations.at(-1);
+  const isQuoted = quotation?.isClosed && !quotation.isSingle && closing?.end === quotation.end;
+  // Some sites open with the mark that closes: ”…” — Ana Berg.
+  const isWhole = isMark(text[paragraph.start]) && isMark(closing?.text);
+  if (!sign || !source || !isDash(sign) || !closing || !(isQuoted || isWhole)) return null;
+  const start = isWhole ? paragraph.start : (quotation?.start ?? paragraph.start);
+  const content = { start, end: closing.end };
   return /^\p{Lu}/u.test(words[dash + 1]?.text ?? '')
     ? {
         statement: { cue: { start: sign.start, end: sign.end }, source, content: [content] },
@@ -37,3 +34,5 @@ export function findDash(
 }
 
 const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-–—―]$/.test(word.text);
+
+const isMark = (text: string | undefined): boolean => text !== undefined && /^["“”]$/.test(text);

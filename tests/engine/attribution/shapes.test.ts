@@ -46,3 +46,21 @@ describe('sources behind their statement', () => {
     ]);
   });
 });
+
+describe('quotations below the words that introduce them', () => {
+  it('are said by whoever is named there', () => {
+    const text =
+      'Ana Berg met reporters in Lagos on Monday.\n\nBerg continued:\n\n“The bridge will stay closed until the spring, and nobody knows what comes then.”';
+    expect(tellStatements(text)).toContain(
+      'Berg | continued | “The bridge will stay closed until the spring, and nobody knows what comes then.”',
+    );
+  });
+
+  it('may be signed, and open with the mark that closes', () => {
+    const text =
+      'Readers wrote to us.\n\n”The bridge was our only way to school, and now there is none.” ― Bo Diallo';
+    expect(tellStatements(text)).toContain(
+      'Bo Diallo | ― | ”The bridge was our only way to school, and now there is none.”',
+    );
+  });
+});
