@@ -24,37 +24,46 @@ export function findRole(source: string): Role | null {
   if (role === undefined || !isKnown || /\b(?:a|an|some|many|several|officials|analysts)\b/i.test(source))
     return null;
   const isFormer = /\bformer\b/i.test(source);
-  const key = isFormer ? `former ${role}` : role;
-  const found = known.get(key) ?? createRole(role, isFormer);
-  known.set(key, found);
-  return found;
+  return {
+    isTitle: (text, name) =>
+      isInFront(role, isFormer, before(text, name)) || isBehind(role, behind(text, name)),
+    isNear: (text, name) =>
+      findWord(role, before(text, name) + text.slice(name.start, name.end + farBehind)) >= 0,
+  };
 }
 
-/** As many as there are words of offices. */
-const known = new Map<string, Role>();
+const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - farBefore), start);
+const behind = (text: string, { end }: Span): string => text.slice(end, end + farBehind);
 
-function createRole(role: string, isFormer: boolean): Role {
-  // A vice president is no president, and a former one is meant only by that word.
-  const others = ['vice', 'deputy', 'assistant', ...(isFormer ? [] : ['former', 'ex'])];
-  const inFront = new RegExp(
-    `(?<!\\b(?:${others.join('|')})[\\s-])\\b${role}\\s(?:\\p{Lu}[\\p{L}.’-]*\\s){0,2}$`,
-    'iu',
-  );
-  const behind = new RegExp(
-    `^,\\s(?:(?:the|a|an|its|their|who is|who was)\\s)?(?:[\\p{L}’'-]+\\s){0,3}${role}\\b`,
-    'iu',
-  );
-  const anywhere = new RegExp(`\\b${role}\\b`, 'i');
-  return {
-    isTitle: (text, { start, end }) =>
-      inFront.test(text.slice(Math.max(0, start - farBefore), start)) ||
-      behind.test(text.slice(end, end + farBehind)),
-    isNear: (text, { start, end }) =>
-      anywhere.test(
-        text
-          .slice(Math.max(0, start - farBefore), end + farBehind)
-          .split('\n')
-          .join(' '),
-      ),
-  };
+const letter = /[\p{L}\p{N}]/u;
+
+/** Where a word or words in small letters stand last in a text, however written; -1 where they do not. */
+function findWord(word: string, text: string): number {
+  const lower = text.toLowerCase().replaceAll('\n', ' ');
+  for (let at = lower.lastIndexOf(word); at >= 0; at = at === 0 ? -1 : lower.lastIndexOf(word, at - 1)) {
+    const isWhole = !letter.test(lower[at - 1] ?? ' ') && !letter.test(lower[at + word.length] ?? ' ');
+    if (isWhole) return at;
+  }
+  return -1;
+}
+
+/** A vice president is no president, and a former one is meant only by that word. */
+const otherHolder = /(?:^|[^\p{L}])(?:vice|deputy|assistant)[\s-]$/iu;
+const formerHolder = /(?:^|[^\p{L}])(?:former|ex)[\s-]$/iu;
+const firstNames = /^\s(?:\p{Lu}[\p{L}.’-]*\s){0,2}$/u;
+
+function isInFront(role: string, isFormer: boolean, text: string): boolean {
+  const at = findWord(role, text);
+  if (at < 0 || !firstNames.test(text.slice(at + role.length))) return false;
+  const head = text.slice(0, at);
+  return !otherHolder.test(head) && (isFormer || !formerHolder.test(head));
+}
+
+/** ", the long-serving [mayor]" */
+const description = /^,\s(?:[\p{L}’'-]+\s){0,4}$/u;
+
+function isBehind(role: string, text: string): boolean {
+  const clause = /^,[^,.;:]*/u.exec(text)?.[0] ?? '';
+  const at = findWord(role, clause);
+  return at >= 0 && description.test(clause.slice(0, at));
 }
