@@ -44,7 +44,7 @@ export function loadWeights(reader: ByteReader, kernel: Kernel) {
     suffixes: reader.rows(inputCounts.suffix, dimensions),
     shapes: reader.rows(inputCounts.shape, dimensions),
     wordClasses: reader.rows(inputCounts.wordClass, dimensions),
-    toFirst: load(dimensions, layerWidth),
+    toFirst: loadNarrow(dimensions, layerWidth),
     places: load(inputCounts.place, layerWidth),
     firstRecurrent: load(4, units),
     layers: Array.from({ length: layerCount - 1 }, () => ({
@@ -78,6 +78,7 @@ export function allocateRooms(
     nothing: kernel.allocate(widest),
     state: kernel.allocate(Math.max(units, spanUnits)),
     inputs: kernel.allocate(mostWords * vectors.dimensions),
+    narrowInputs: kernel.allocate((mostWords * vectors.dimensions) / 2),
     forms: kernel.allocate(mostForms * layerWidth),
     gates: kernel.allocate(mostWords * widest),
     words: kernel.allocate(mostWords * wordWidth),

@@ -1,4 +1,5 @@
 import type { Kernel } from '../network/kernel.ts';
+import { multiply, narrowRows } from '../network/narrow-product.ts';
 import type { Word } from './1-quotations.ts';
 import { mostForms, mostWords, type NetworkRooms, type NetworkWeights } from './network-memory.ts';
 import { toInputShape, toSuffix } from './word-inputs.ts';
@@ -39,15 +40,10 @@ export function createFormReader(
       }
       indexes[i] = row;
     });
-    kernel.project(
-      rooms.inputs,
-      rowOf.size - before,
-      dimensions,
-      weights.toFirst,
-      rooms.nothing,
-      layerWidth,
-      rooms.forms + 4 * before * layerWidth,
-    );
+    const count = rowOf.size - before;
+    narrowRows(kernel, rooms.inputs, count * dimensions, rooms.narrowInputs);
+    const out = rooms.forms + 4 * before * layerWidth;
+    if (count > 0) multiply(kernel, rooms.narrowInputs, count, weights.toFirst, rooms.nothing, out);
   }
 }
 

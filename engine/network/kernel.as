@@ -1,6 +1,6 @@
 /**
  * The arithmetic of recurrent networks in WebAssembly with 128-bit vectors (AssemblyScript): JavaScript multiplies one
- * number at a time and takes some fifteen times as long. Places are byte offsets into the memory, all numbers are f32.
+ * number at a time and takes some fifteen times as long. Places are byte offsets into the memory, numbers are f32 but for the factors of products, i16.
  * Compiled into kernel.wasm.ts by tools/build/network-kernel.ts.
  */
 
@@ -71,85 +71,6 @@ export function sumRows(
   }
 }
 
-/**
- * out = bias + x · weights, where x is count × inputs, weights are inputs × outputs; `outputs` is a multiple of 8. Four
- * rows go through the weights together, so that each weight is loaded once for them.
- */
-export function project(
-  x: usize,
-  count: i32,
-  inputs: i32,
-  weights: usize,
-  bias: usize,
-  outputs: i32,
-  out: usize,
-): void {
-  const row = <usize>inputs * 4;
-  const width = <usize>outputs * 4;
-  let i = 0;
-  for (; i + 4 <= count; i += 4) {
-    const x0 = x + <usize>i * row;
-    const x1 = x0 + row;
-    const x2 = x1 + row;
-    const x3 = x2 + row;
-    const to = out + <usize>i * width;
-    for (let c: usize = 0; c < width; c += 32) {
-      let a0 = v128.load(bias + c);
-      let a1 = v128.load(bias + c, 16);
-      let b0 = a0;
-      let b1 = a1;
-      let c0 = a0;
-      let c1 = a1;
-      let d0 = a0;
-      let d1 = a1;
-      let weight = weights + c;
-      for (let k: usize = 0; k < row; k += 4) {
-        const w0 = v128.load(weight);
-        const w1 = v128.load(weight, 16);
-        weight += width;
-        let value = v128.load32_splat(x0 + k);
-        a0 = f32x4.add(a0, f32x4.mul(value, w0));
-        a1 = f32x4.add(a1, f32x4.mul(value, w1));
-        value = v128.load32_splat(x1 + k);
-        b0 = f32x4.add(b0, f32x4.mul(value, w0));
-        b1 = f32x4.add(b1, f32x4.mul(value, w1));
-        value = v128.load32_splat(x2 + k);
-        c0 = f32x4.add(c0, f32x4.mul(value, w0));
-        c1 = f32x4.add(c1, f32x4.mul(value, w1));
-        value = v128.load32_splat(x3 + k);
-        d0 = f32x4.add(d0, f32x4.mul(value, w0));
-        d1 = f32x4.add(d1, f32x4.mul(value, w1));
-      }
-      const at = to + c;
-      v128.store(at, a0);
-      v128.store(at, a1, 16);
-      v128.store(at + width, b0);
-      v128.store(at + width, b1, 16);
-      v128.store(at + 2 * width, c0);
-      v128.store(at + 2 * width, c1, 16);
-      v128.store(at + 3 * width, d0);
-      v128.store(at + 3 * width, d1, 16);
-    }
-  }
-  for (; i < count; i++) {
-    const from = x + <usize>i * row;
-    for (let c: usize = 0; c < width; c += 32) {
-      let a0 = v128.load(bias + c);
-      let a1 = v128.load(bias + c, 16);
-      let weight = weights + c;
-      for (let k: usize = 0; k < row; k += 4) {
-        const value = v128.load32_splat(from + k);
-        a0 = f32x4.add(a0, f32x4.mul(value, v128.load(weight)));
-        a1 = f32x4.add(a1, f32x4.mul(value, v128.load(weight, 16)));
-        weight += width;
-      }
-      const at = out + <usize>i * width + c;
-      v128.store(at, a0);
-      v128.store(at, a1, 16);
-    }
-  }
-}
-
 /** Rounds `length` numbers, a multiple of 8, times `scale` to i16. */
 export function narrow(x: usize, length: i32, scale: f32, out: usize): void {
   const factor = f32x4.splat(scale);
@@ -161,10 +82,11 @@ export function narrow(x: usize, length: i32, scale: f32, out: usize): void {
 }
 
 /**
- * `project` with factors of 16 bits: twice as fast. x is count × inputs, i16; weights have for each pair of inputs those
- * of both, i16, output by output; out = bias + scales × the sum. `inputs` is even, `outputs` a multiple of 8.
+ * out = bias + scales × (x · weights) with factors of 16 bits, which are multiplied twice as fast as f32. x is count ×
+ * inputs; weights have for each pair of inputs those of both, output by output. `inputs` is even, `outputs` a multiple of
+ * 8. Four rows go through the weights together, so that each weight is loaded once for them.
  */
-export function projectNarrow(
+export function project(
   x: usize,
   count: i32,
   inputs: i32,

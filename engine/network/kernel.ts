@@ -2,7 +2,7 @@ import { kernelBase64 } from './kernel.wasm.ts';
 
 /**
  * The memory and arithmetic of a recurrent network, in WebAssembly (kernel.as). Places are byte offsets into the memory;
- * all numbers are 32-bit floats, rows lie one behind the other.
+ * numbers are 32-bit floats but for the factors of products; rows lie one behind the other.
  */
 export interface Kernel {
   /** Room for so many numbers, all 0, that stays taken; views from before may no longer be used. */
@@ -33,23 +33,13 @@ export interface Kernel {
   ) => void;
   /** Rounds `length` numbers, a multiple of 8, times `scale` to 16 bits. */
   readonly narrow: (x: number, length: number, scale: number, out: number) => void;
-  /** `project` with factors of 16 bits, as narrow-product.ts lays them out; out = bias + scales · the sum. */
-  readonly projectNarrow: (
-    x: number,
-    count: number,
-    inputs: number,
-    weights: number,
-    scales: number,
-    bias: number,
-    outputs: number,
-    out: number,
-  ) => void;
-  /** out = bias + x · weights; x: count × inputs, weights: inputs × outputs; `outputs` is a multiple of 8. */
+  /** out = bias + scales · (x · weights), factors of 16 bits as narrow-product.ts lays them out. */
   readonly project: (
     x: number,
     count: number,
     inputs: number,
     weights: number,
+    scales: number,
     bias: number,
     outputs: number,
     out: number,
@@ -114,7 +104,6 @@ export function createKernel(): Kernel {
     sumRows: call('sumRows'),
     narrow: call('narrow'),
     project: call('project'),
-    projectNarrow: call('projectNarrow'),
     scan: (inputs, stride, count, units, recurrent, out, outStride, isBackward, state) =>
       scan(inputs, stride, count, units, recurrent, out, outStride, isBackward ? 1 : 0, state),
   };

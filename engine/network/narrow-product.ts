@@ -6,7 +6,7 @@ const inputScale = 2_047;
 /** Sums of products must stay below 2³¹, however many inputs there are. */
 const mostSum = 2 ** 31 - 1;
 
-/** A table of weights, inputs × outputs, in the kernel's memory as `Kernel.projectNarrow` takes it. */
+/** A table of weights, inputs × outputs, in the kernel's memory as `Kernel.project` takes it. */
 export interface NarrowWeights {
   readonly inputs: number;
   readonly outputs: number;
@@ -57,5 +57,5 @@ export function multiply(
   bias: number,
   out: number,
 ): void {
-  kernel.projectNarrow(rows, count, inputs, weights, scales, bias, outputs, out);
+  kernel.project(rows, count, inputs, weights, scales, bias, outputs, out);
 }

@@ -41,26 +41,6 @@ describe('the arithmetic of networks', () => {
     expect(kept).toBe(await compileKernel());
   });
 
-  it.each([1, 3, 4, 6])('multiplies %i rows with weights and adds the bias', (count) => {
-    const [inputs, outputs] = [5, 16];
-    const x = numbers(count * inputs, 1);
-    const weights = numbers(inputs * outputs, 2);
-    const bias = numbers(outputs, 3);
-    const kernel = createKernel();
-    const places = [x, weights, bias].map((values) => place(kernel, values));
-    const out = kernel.allocate(count * outputs);
-    kernel.project(places[0] ?? 0, count, inputs, places[1] ?? 0, places[2] ?? 0, outputs, out);
-    const expected = Array.from({ length: count * outputs }, (_, i) => {
-      const [row, column] = [Math.floor(i / outputs), i % outputs];
-      const products = Array.from(
-        { length: inputs },
-        (_, k) => (x[row * inputs + k] ?? 0) * (weights[k * outputs + column] ?? 0),
-      );
-      return products.reduce((sum, product) => sum + product, bias[column] ?? 0);
-    });
-    expectClose(kernel.floats(out, count * outputs), expected);
-  });
-
   it('is close to the hyperbolic tangent', () => {
     for (let x = -5; x <= 5; x += 0.25) expect(Math.abs(tanh(x) - Math.tanh(x))).toBeLessThan(0.03);
   });
