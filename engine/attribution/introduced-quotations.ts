@@ -1,7 +1,8 @@
 import type { Span } from '../model.ts';
-import { overlaps } from '../text/spans.ts';
+import { createOverlapTest } from '../text/overlap-test.ts';
 import type { QuotedDocument, Word } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
+import { findByParagraph } from './shaped-quotations.ts';
 import { WordClass } from './word-classes.ts';
 
 /** How many words may stand between the verb and the colon: "made the following comment on Friday:". */
@@ -18,24 +19,24 @@ export function withIntroducedQuotations(
   statements: readonly Statement[],
 ): readonly Statement[] {
   const { paragraphs, text } = document;
-  const added = paragraphs.flatMap((paragraph, i) => {
+  const byParagraph = findByParagraph(paragraphs, statements);
+  const added: Statement[] = [];
+  const replaced = new Set<Statement>();
+  paragraphs.forEach((paragraph, i) => {
     const next = paragraphs[i + 1];
     const quotation = next?.quotations[0];
-    if (text[paragraph.end - 1] !== ':' || !next || !quotation || quotation.start !== next.start) return [];
-    if (quotation.end - quotation.start < leastShare * (next.end - next.start)) return [];
-    const isFree = statements.every(
-      ({ content, source }) => source === null || !content.some((piece) => isMost(piece, quotation)),
-    );
-    const cue = isFree ? findCue(document, paragraph.end) : null;
-    return cue ? [{ cue, source: null, content: [{ start: quotation.start, end: quotation.end }] }] : [];
+    if (text[paragraph.end - 1] !== ':' || !next || !quotation || quotation.start !== next.start) return;
+    if (quotation.end - quotation.start < leastShare * (next.end - next.start)) return;
+    const own = (byParagraph.get(i + 1) ?? []).flatMap((index) => statements[index] ?? []);
+    const rivals = own.filter(({ content }) => content.some((piece) => isMost(piece, quotation)));
+    const cue = rivals.every(({ source }) => source === null) ? findCue(document, paragraph.end) : null;
+    if (!cue) return;
+    added.push({ cue, source: null, content: [{ start: quotation.start, end: quotation.end }] });
+    for (const rival of rivals) replaced.add(rival);
   });
   if (added.length === 0) return statements;
-  const others = statements.filter(
-    ({ cue, content }) =>
-      !added.some(
-        (one) => overlaps(one.cue, cue) || content.some((piece) => isMost(piece, one.content[0] ?? piece)),
-      ),
-  );
+  const isTaken = createOverlapTest(added.map(({ cue }) => cue));
+  const others = statements.filter((statement) => !replaced.has(statement) && !isTaken(statement.cue));
   return [...others, ...added].sort((a, b) => startOf(a) - startOf(b));
 }
 

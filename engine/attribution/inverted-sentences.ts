@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import { createOverlapTest } from '../text/overlap-test.ts';
 import { contains } from '../text/spans.ts';
 import type { QuotedDocument, SentenceRange, Word } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
@@ -29,26 +29,6 @@ export function withInverted(
   const isTaken = createOverlapTest(kept.flatMap(({ content }) => content));
   const free = added.filter(({ cue, content }) => !cues.has(cue.start) && !content.some(isTaken));
   return [...kept, ...free].sort((a, b) => startOf(a) - startOf(b));
-}
-
-/** Whether a span overlaps any of some spans. */
-function createOverlapTest(spans: readonly Span[]): (span: Span) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let furthest = 0;
-  const ends = sorted.map(({ end }) => {
-    furthest = Math.max(furthest, end);
-    return furthest;
-  });
-  return ({ start, end }) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    return (ends[low - 1] ?? 0) > start;
-  };
 }
 
 const startOf = ({ cue, content }: Statement): number =>

@@ -6,7 +6,7 @@ import type { Statement } from './3-sources.ts';
 /** "[State television] quoted [the pilot], as saying", "[Marufu was] cited by the Daily Savannah as saying". */
 const shape = /\b(?:quot|cit)(?:ed|es|ing|e)\s([^.;:“”"]{2,120}?),?\sas\s(?:saying|telling)\b/iu;
 const passive = /^by\s/i;
-const subject = /((?:\p{L}[\p{L}\p{M}’'.-]*\s){1,8})(?:was|were|is|are|has been|have been)\s$/u;
+const subject = /((?:\p{L}[\p{L}\p{M}’'.-]{0,40}\s){1,8})(?:was|were|is|are|has been|have been)\s$/u;
 
 /**
  * The statements with the right source where an outlet quotes somebody as saying something: not the outlet but who it
@@ -49,11 +49,15 @@ function toQuoted(text: string, at: number, quoted: string): Span {
   return { start, end: start + quoted.length };
 }
 
+/** How many letters in front of the verb are looked at. */
+const reach = 200;
+
 /** Who was quoted, in front of the verb. */
 function findPassive(text: string, start: number, at: number): Span | null {
-  const found = subject.exec(text.slice(start, at));
+  const from = Math.max(start, at - reach);
+  const found = subject.exec(text.slice(from, at));
   const [name] = found?.slice(1) ?? [];
   return found && name !== undefined
-    ? { start: start + found.index, end: start + found.index + name.trimEnd().length }
+    ? { start: from + found.index, end: from + found.index + name.trimEnd().length }
     : null;
 }

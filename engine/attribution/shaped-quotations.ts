@@ -115,7 +115,7 @@ export function withContinuedQuotations(
 }
 
 /** Which statements have content in which paragraph, by indexes. */
-function findByParagraph(
+export function findByParagraph(
   paragraphs: readonly Span[],
   statements: readonly Statement[],
 ): Map<number, readonly number[]> {
