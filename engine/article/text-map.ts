@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { firstEndingBehind } from '../text/binary-search.ts';
 import type { PageBlock } from './body/page-block.ts';
 
 /** A stretch of one live text node, in its own offsets. */
@@ -46,7 +47,7 @@ export function createTextMap(
   return {
     toNodeRanges(span) {
       const ranges: NodeRange[] = [];
-      for (let i = firstEndingAfter(pieces, span.start); i < pieces.length; i++) {
+      for (let i = firstEndingBehind(pieces, span.start); i < pieces.length; i++) {
         const piece = pieces[i];
         if (!piece || piece.start >= span.end) break;
         const start = Math.max(span.start, piece.start);
@@ -67,16 +68,4 @@ export function createTextMap(
       return piece ? piece.start + offset - piece.nodeStart : null;
     },
   };
-}
-
-/** Index of the first piece that ends after an offset (binary search: pieces are in order). */
-function firstEndingAfter(pieces: readonly MappedPiece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { findFirst } from '../text/binary-search.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
 import { findParagraphs, type Paragraph } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -5,7 +6,7 @@ import type { WordLooks } from '../text/word-looks.ts';
 import { isSayingWord } from './saying-words.ts';
 import { toWordClass } from './word-classes.ts';
 
-/** A token with all that the taggers ask of it. */
+/** A token with all that the network and the rules ask of it. */
 export interface Word extends Token {
   readonly looks: WordLooks;
   readonly isSaying: boolean;
@@ -26,7 +27,7 @@ export interface SentenceRange {
   readonly quotedCount: number;
 }
 
-/** A text as the taggers see it. */
+/** A text as the network and the rules see it. */
 export interface QuotedDocument {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
@@ -70,7 +71,7 @@ export function readQuotedDocument(text: string, read: (form: string) => WordLoo
   return { text, paragraphs, words, sentences };
 }
 
-/** Marks of other countries as the taggers have learned them: “ opens and ” closes, whatever stands there. */
+/** Marks of other countries as the network has learned them: “ opens and ” closes, whatever stands there. */
 function toKnownMark(text: string, token: Token, quotations: readonly Quotation[]): string {
   if (!/^[「」『』«»„“‘’']$/.test(token.text)) return token.text;
   const quotation = quotations.find(({ start, end }) => start === token.start || end === token.end);
@@ -93,12 +94,6 @@ export function findSentenceAt(
   { words, sentences }: QuotedDocument,
   place: number,
 ): SentenceRange | undefined {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[words[low]?.sentence ?? 0];
+  const first = findFirst(words.length, (i) => (words[i]?.start ?? 0) >= place);
+  return sentences[words[first]?.sentence ?? 0];
 }

@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Span } from '../model.ts';
+import { firstEndingBehind } from '../text/binary-search.ts';
 import type { QuotedDocument } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
 import { findBody, isBodyNoun } from './body-nouns.ts';
@@ -114,14 +115,7 @@ export function createSpeakerFinder(document: QuotedDocument, entities: readonly
   }
 
   function wordAt(offset: number): number {
-    let low = 0;
-    let high = document.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((document.words[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstEndingBehind(document.words, offset);
   }
 
   function sentenceAt(offset: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { firstEndingBehind } from '../text/binary-search.ts';
 import type { QuotedDocument, Word } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
 import { WordClass } from './word-classes.ts';
@@ -11,8 +12,8 @@ export function withContentEnds(
   const { words } = document;
   return statements.map((statement) => {
     const content = statement.content.map((piece) => {
-      const first = findWord(words, piece.start);
-      const last = findWord(words, piece.end - 1);
+      const first = firstEndingBehind(words, piece.start);
+      const last = firstEndingBehind(words, piece.end - 1);
       const beforeNext = findNextSource(document, statements, piece, last);
       const end = toClauseEnd(document, statement, first, toSentenceEnd(document, first, beforeNext));
       return end === last ? piece : { start: piece.start, end: words[end]?.end ?? piece.end };
@@ -20,18 +21,6 @@ export function withContentEnds(
     const isSame = content.every((piece, k) => piece.end === statement.content[k]?.end);
     return isSame ? statement : { ...statement, content };
   });
-}
-
-/** The first word that ends behind an offset. */
-function findWord(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const farthestCue = 30;
@@ -51,7 +40,7 @@ function findNextSource(
       cue.start > source.end &&
       cue.start - source.end < farthestCue,
   );
-  return next?.source ? findWord(words, next.source.start) - 1 : last;
+  return next?.source ? firstEndingBehind(words, next.source.start) - 1 : last;
 }
 
 /** How many words of a sentence are brought in if all before them is said. */

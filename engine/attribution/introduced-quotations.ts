@@ -1,8 +1,10 @@
 import type { Span } from '../model.ts';
+import { firstEndingBehind } from '../text/binary-search.ts';
 import { createOverlapTest } from '../text/overlap-test.ts';
 import type { QuotedDocument, Word } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
 import { findByParagraph } from './shaped-quotations.ts';
+import { inTextOrder } from './statement-order.ts';
 import { WordClass } from './word-classes.ts';
 
 /** How many words may stand between the verb and the colon: "made the following comment on Friday:". */
@@ -37,11 +39,8 @@ export function withIntroducedQuotations(
   if (added.length === 0) return statements;
   const isTaken = createOverlapTest(added.map(({ cue }) => cue));
   const others = statements.filter((statement) => !replaced.has(statement) && !isTaken(statement.cue));
-  return [...others, ...added].sort((a, b) => startOf(a) - startOf(b));
+  return inTextOrder([...others, ...added]);
 }
-
-const startOf = ({ cue, content }: Statement): number =>
-  Math.min(cue.start, ...content.map(({ start }) => start));
 
 /** Whether a piece holds more than half of a quotation. */
 const isMost = (piece: Span, { start, end }: Span): boolean =>
@@ -49,16 +48,10 @@ const isMost = (piece: Span, { start, end }: Span): boolean =>
 
 /** The verb of saying in front of the colon that ends at a place. */
 function findCue({ words }: QuotedDocument, end: number): Span | null {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  const colon = words[low];
+  const last = firstEndingBehind(words, end - 1);
+  const colon = words[last];
   if (colon?.wordClass !== WordClass.colon) return null;
-  for (let i = low - 1; i >= 0 && low - i <= mostBehind + 1; i--) {
+  for (let i = last - 1; i >= 0 && last - i <= mostBehind + 1; i--) {
     const word = words[i];
     if (!word || word.sentence !== colon.sentence || word.isQuoted) return null;
     if (tells(word)) return { start: word.start, end: word.end };

@@ -3,6 +3,7 @@ import { contains } from '../text/spans.ts';
 import type { QuotedDocument, SentenceRange, Word } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
+import { inTextOrder } from './statement-order.ts';
 import { isVerbal, WordClass } from './word-classes.ts';
 
 /** Shorter ones are asides ("No, said Berg"). */
@@ -28,11 +29,8 @@ export function withInverted(
   const cues = new Set(kept.map(({ cue }) => cue.start));
   const isTaken = createOverlapTest(kept.flatMap(({ content }) => content));
   const free = added.filter(({ cue, content }) => !cues.has(cue.start) && !content.some(isTaken));
-  return [...kept, ...free].sort((a, b) => startOf(a) - startOf(b));
+  return inTextOrder([...kept, ...free]);
 }
-
-const startOf = ({ cue, content }: Statement): number =>
-  Math.min(cue.start, ...content.map(({ start }) => start));
 
 function findInverted(words: readonly Word[], { from, to, quotedCount }: SentenceRange): Statement | null {
   if (quotedCount > 0) return null;

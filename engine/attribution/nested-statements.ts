@@ -5,6 +5,7 @@ import type { Statement } from './3-sources.ts';
 import { findOpening } from './opening-subjects.ts';
 import { reportingVerbs, speechActs } from './reporting-verbs.ts';
 import { isWord, toSpan } from './sentence-words.ts';
+import { inTextOrder } from './statement-order.ts';
 import { isVerbal, WordClass } from './word-classes.ts';
 
 /**
@@ -23,11 +24,8 @@ export function withNested(document: QuotedDocument, statements: readonly Statem
   });
   const cues = new Set(statements.map(({ cue }) => cue.start));
   const added = nested.filter(({ cue }) => !cues.has(cue.start));
-  return added.length === 0 ? statements : [...statements, ...added].sort((a, b) => startOf(a) - startOf(b));
+  return added.length === 0 ? statements : inTextOrder([...statements, ...added]);
 }
-
-const startOf = ({ cue, content }: Statement): number =>
-  Math.min(cue.start, ...content.map(({ start }) => start));
 
 function findWithin(document: QuotedDocument, piece: Span): Statement | null {
   const { words } = document;

@@ -3,12 +3,13 @@ import { contains, overlaps } from '../text/spans.ts';
 import type { QuotedDocument } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
 import type { PatternStatement } from './pattern-statement.ts';
+import { inTextOrder, startOf } from './statement-order.ts';
 
 const isWithin = (inner: Span, pieces: readonly Span[]): boolean =>
   pieces.some((piece) => contains(piece, inner));
 
 /**
- * The taggers' statements with those that a sentence's shape gives. Where both have the same cue the tagger's stand
+ * The network's statements with those that a sentence's shape gives. Where both have the same cue the network's stand
  * if they have a source and begin with what the shape calls the content; a tagger's statement made of the very words
  * that the shape has somebody else say ("China hopes to …, Xi said") is none of its own.
  */
@@ -40,7 +41,7 @@ export function reconcile(
       continue;
     kept.push(statement);
   }
-  return kept.sort((a, b) => startOf(a) - startOf(b));
+  return inTextOrder(kept);
 }
 
 /** Whether a statement's cue or content lies within what the other one spans. */
@@ -51,9 +52,6 @@ function isInSentence({ cue, content }: Statement, shaped: Statement): boolean {
   };
   return overlaps(cue, whole) || content.some((piece) => overlaps(piece, whole));
 }
-
-const startOf = ({ cue, content }: Statement): number =>
-  Math.min(cue.start, ...content.map(({ start }) => start));
 
 /** Less of what the shape calls the content is a piece torn out of it. */
 const leastShare = 0.5;

@@ -1,11 +1,13 @@
 import type { Span } from '../model.ts';
+import { firstEndingBehind } from '../text/binary-search.ts';
 import { overlaps } from '../text/spans.ts';
 import type { QuotedDocument, Word } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
+import { inTextOrder } from './statement-order.ts';
 import { isVerbal, WordClass } from './word-classes.ts';
 
 /*
- * Quotations that the taggers left without a speaker, or without a part: what stands behind a quotation that ends in a
+ * Quotations that the network left without a speaker, or without a part: what stands behind a quotation that ends in a
  * comma speaks it, whatever its verb; and a quotation that is still open where its paragraph ends goes on in the next.
  */
 
@@ -34,11 +36,8 @@ export function withShapedQuotations(
       );
       if (found && isFree) added.push(found);
     }
-  return added.length === 0 ? statements : [...statements, ...added].sort((a, b) => startOf(a) - startOf(b));
+  return added.length === 0 ? statements : inTextOrder([...statements, ...added]);
 }
-
-const startOf = ({ cue, content }: Statement): number =>
-  Math.min(cue.start, ...content.map(({ start }) => start));
 
 /** “…,” he thundered: subject and verb directly behind a quotation, and nothing that the verb could be about. */
 function toTagged({ words, text }: QuotedDocument, quotation: Span, from: number): Statement | null {
@@ -122,16 +121,10 @@ export function findByParagraph(
   const found = new Map<number, number[]>();
   statements.forEach(({ content }, index) => {
     for (const { start } of content) {
-      let low = 0;
-      let high = paragraphs.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((paragraphs[middle]?.end ?? 0) <= start) low = middle + 1;
-        else high = middle;
-      }
-      const own = found.get(low);
+      const paragraph = firstEndingBehind(paragraphs, start);
+      const own = found.get(paragraph);
       if (own) own.push(index);
-      else found.set(low, [index]);
+      else found.set(paragraph, [index]);
     }
   });
   return new Map(found);

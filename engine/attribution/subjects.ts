@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { firstEndingBehind } from '../text/binary-search.ts';
 import type { QuotedDocument, SentenceRange, Word } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
 import { isVerbal, WordClass } from './word-classes.ts';
@@ -63,7 +64,7 @@ function findSubject(
   earlier: readonly Statement[],
 ): Span | null {
   const { words, sentences } = document;
-  const at = findWord(words, statement.cue.start);
+  const at = firstEndingBehind(words, statement.cue.start);
   const sentence = sentences[words[at]?.sentence ?? -1];
   if (!sentence) return null;
   let i = at - 1;
@@ -168,15 +169,4 @@ function toSubject(words: readonly Word[], from: number, to: number): Span | nul
   const [start, end] = [words[first]?.start, words[to - 1]?.end];
   const hasName = words.slice(first, to).some((word) => canEndSubject(word));
   return first < to && hasName && start !== undefined && end !== undefined ? { start, end } : null;
-}
-
-function findWord(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Entity, Span } from '../model.ts';
+import { findFirst } from '../text/binary-search.ts';
 import { contains, overlaps } from '../text/spans.ts';
 import type { QuotedDocument } from './1-quotations.ts';
 import type { Statement } from './3-sources.ts';
@@ -40,15 +41,8 @@ const startOf = ({ cue, source, content }: Statement): number =>
 
 /** Index of the last turn that begins at or before a place; -1 where none does. */
 function findLastFrom(turns: readonly Statement[], place: number): number {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const turn = turns[middle];
-    if (turn && startOf(turn) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const holds = (turn: Statement | undefined): boolean => turn !== undefined && startOf(turn) > place;
+  return findFirst(turns.length, (i) => holds(turns[i])) - 1;
 }
 
 /** What uses the turn's label or cue, or is told within it of the speaker ("I think …") or of nobody. */

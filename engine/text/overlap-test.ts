@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { findFirst } from './binary-search.ts';
 
 /** What tells whether a span overlaps any of some spans, in logarithmic time. */
 export function createOverlapTest(spans: readonly Span[]): (span: Span) => boolean {
@@ -9,13 +10,7 @@ export function createOverlapTest(spans: readonly Span[]): (span: Span) => boole
     return furthest;
   });
   return ({ start, end }) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    return (ends[low - 1] ?? 0) > start;
+    const behind = findFirst(sorted.length, (i) => (sorted[i]?.start ?? 0) >= end);
+    return (ends[behind - 1] ?? 0) > start;
   };
 }
