@@ -5,7 +5,8 @@ import { reportError } from '../platform/errors.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
 import { readerMessages } from '../platform/messages.ts';
 import { listen } from '../platform/router.ts';
-import { correctionsOn, readSettings, toSite } from '../platform/settings.ts';
+import { correctionsOn, readSettings, toSite, watchSettings } from '../platform/settings.ts';
+import { defaultView } from '../platform/view-settings.ts';
 
 declare global {
   /** Ends the reading of this page, in the extension's isolated world; undefined while there is none. */
@@ -36,8 +37,9 @@ export default defineUnlistedScript(() => {
   const isPrivate = browser.extension.inIncognitoContext;
   const session = settings.then((stored) => {
     const known = stored ? correctionsOn(stored, site) : [];
-    return createSession({ language, isPrivate, known }, signal);
+    return createSession({ language, isPrivate, known, view: stored ?? defaultView }, signal);
   });
+  watchSettings((changed) => void session.then(({ setView }) => setView(changed)), signal);
 
   listen(
     readerMessages,
@@ -63,9 +65,11 @@ export default defineUnlistedScript(() => {
   );
 
   Promise.all([settings, session])
-    .then(([known, { setOverlay }]) => {
-      const isOff = site !== null && known?.disabledSites.includes(site);
-      if (known?.overlay && !isOff && !signal.aborted) setOverlay(true);
+    .then(([known, { read, setOverlay }]) => {
+      if (!known?.overlay || signal.aborted) return;
+      const isSiteOff = site !== null && known.disabledSites.includes(site);
+      if (isSiteOff || known.disabledArticles.includes(read().article.canonicalUrl)) return;
+      setOverlay(true);
     })
     .catch((thrown) => reportError('reading the page', thrown));
 

@@ -1,6 +1,7 @@
 import { toEmptyAnalysis } from '../engine/empty-analysis.ts';
 import type { TextMap } from '../engine/index.ts';
 import type { Analysis, Attribution, Entity, EntityType, Span } from '../engine/model.ts';
+import { defaultView, type ViewSettings } from '../platform/view-settings.ts';
 import type { Highlights } from './highlights.ts';
 import { toRanges } from './ranges.ts';
 
@@ -9,25 +10,43 @@ export interface Marks {
   readonly analysis: Analysis;
   /** Paints what is new in an analysis. */
   show(next: Analysis): void;
+  /** Paints what the reader wants marked, and takes the rest away. */
+  setShown(next: ViewSettings['marks']): void;
 }
 
 /** Marks of nothing yet. */
-export function createMarks(highlights: Highlights, textMap: TextMap): Marks {
+export function createMarks(
+  highlights: Highlights,
+  textMap: TextMap,
+  first: ViewSettings['marks'] = defaultView.marks,
+): Marks {
   let analysis = toEmptyAnalysis(null);
+  let shown = first;
   return {
     get analysis() {
       return analysis;
     },
     show(next) {
-      if (next.entities !== analysis.entities) showNames(highlights, textMap, next.entities);
-      if (next.attributions !== analysis.attributions) showQuotations(highlights, textMap, next.attributions);
+      if (next.entities !== analysis.entities) showNames(highlights, textMap, next.entities, shown);
+      if (next.attributions !== analysis.attributions)
+        showQuotations(highlights, textMap, next.attributions, shown);
       analysis = next;
+    },
+    setShown(next) {
+      shown = next;
+      showNames(highlights, textMap, analysis.entities, shown);
+      showQuotations(highlights, textMap, analysis.attributions, shown);
     },
   };
 }
 
 /** Paints names by type, and no others than these. */
-function showNames(highlights: Highlights, textMap: TextMap, entities: readonly Entity[]): void {
+function showNames(
+  highlights: Highlights,
+  textMap: TextMap,
+  entities: readonly Entity[],
+  { hidden, firstOnly }: ViewSettings['marks'],
+): void {
   const spans: Record<EntityType, Span[]> = {
     person: [],
     organization: [],
@@ -37,7 +56,10 @@ function showNames(highlights: Highlights, textMap: TextMap, entities: readonly 
     event: [],
     product: [],
   };
-  for (const { type, mentions } of entities) for (const span of mentions) spans[type].push(span);
+  for (const { type, mentions } of entities) {
+    if (hidden.includes(type)) continue;
+    for (const span of firstOnly ? mentions.slice(0, 1) : mentions) spans[type].push(span);
+  }
   for (const type of typedKeys(spans))
     highlights.show(
       `byline-${type}`,
@@ -56,8 +78,11 @@ function showQuotations(
   highlights: Highlights,
   textMap: TextMap,
   attributions: readonly Attribution[],
+  { hidden }: ViewSettings['marks'],
 ): void {
-  const spans = attributions.flatMap(({ kind, content }) => (kind === 'indirect' ? [] : content));
+  const spans = hidden.includes('quotation')
+    ? []
+    : attributions.flatMap(({ kind, content }) => (kind === 'indirect' ? [] : content));
   highlights.show(
     'byline-quotation',
     spans.flatMap((span) => toRanges(textMap, span)),

@@ -1,6 +1,7 @@
 import type { Language } from '../components/i18n.ts';
 import type { Reading, TextMap } from '../engine/index.ts';
 import type { Analysis, Article, Entity, Span } from '../engine/model.ts';
+import type { ViewSettings } from '../platform/view-settings.ts';
 import { createCards } from './cards.ts';
 import { createHighlights } from './highlights.ts';
 import { findHit, findOffsetAt, findShadowRoots, type Hit } from './hit-testing.ts';
@@ -19,6 +20,8 @@ export interface Overlay {
   setNames(entities: readonly Entity[]): void;
   /** Paints the analysis, once it is there, and answers for it. */
   setAnalysis(analysis: Analysis): void;
+  /** Marks what the reader wants marked. */
+  setMarks(shown: ViewSettings['marks']): void;
   showMention(entity: Entity, mention: number): void;
   /** @param index into `Analysis.attributions` */
   showStatement(index: number): void;
@@ -32,12 +35,13 @@ export interface Overlay {
 export function createOverlay(
   { article, textMap }: Reading,
   language: Language,
+  view: ViewSettings,
   signal: AbortSignal,
 ): Overlay {
   const highlights = createHighlights(signal);
   const host = mountPanelHost(language, signal);
   const leadTo = createNavigator(highlights, host.findRoom, signal);
-  const marks = createMarks(highlights, textMap);
+  const marks = createMarks(highlights, textMap, view.marks);
   const setting = { host, language, article, textMap, toAnalysis: () => marks.analysis };
   const cards = createCards(
     { ...setting, onShowMention: showMention, onShowStatement: showStatement },
@@ -68,6 +72,7 @@ export function createOverlay(
     host,
     setNames: (entities) => marks.show({ ...marks.analysis, entities }),
     setAnalysis: marks.show,
+    setMarks: marks.setShown,
     roomChanged: () => cards.follow(),
     showMention,
     showStatement,

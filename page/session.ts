@@ -6,6 +6,7 @@ import { reportError, toBylineError } from '../platform/errors.ts';
 import type { OverlayState, PageReading, SavedSummary } from '../platform/messages.ts';
 import { sendToBackground } from '../platform/send.ts';
 import { toSite } from '../platform/settings.ts';
+import type { ViewSettings } from '../platform/view-settings.ts';
 import { createCurrentReading } from './current-reading.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { createPanel, type Panel } from './panel.ts';
@@ -31,6 +32,8 @@ export interface Session {
   analyze(): RunningAnalysis;
   /** Shows or hides the overlay; null toggles. */
   setOverlay(on: boolean | null): OverlayState;
+  /** Shows articles as the reader wants them from now on. */
+  setView(view: ViewSettings): void;
   /** Opens or closes the panel; null toggles. */
   setPanel(open: boolean | null): OverlayState;
 }
@@ -42,11 +45,17 @@ export interface SessionContext {
   readonly isPrivate: boolean;
   /** What the reader has said of this site's pages before. */
   readonly known: readonly Correction[];
+  /** How the reader wants articles shown. */
+  readonly view: ViewSettings;
 }
 
 /** Reads the page, and keeps the reading, its analysis and the overlay until the signal ends them. */
-export function createSession({ language, isPrivate, known }: SessionContext, signal: AbortSignal): Session {
+export function createSession(
+  { language, isPrivate, known, view: firstView }: SessionContext,
+  signal: AbortSignal,
+): Session {
   let corrections = known;
+  let view = firstView;
   const current = createCurrentReading(corrections, signal);
   let saved: SavedSummary | null = null;
   let surface: Surface | null = null;
@@ -144,7 +153,7 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
   function createSurface(): Surface {
     const ending = new AbortController();
     const until = AbortSignal.any([signal, ending.signal]);
-    const overlay = createOverlay(current.reading, language, until);
+    const overlay = createOverlay(current.reading, language, view, until);
     const panel = createPanel(
       overlay.host.panel,
       language,
@@ -158,6 +167,14 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
         saved,
         saveStatus: { kind: 'idle' },
         isPrivate,
+        view,
+        onChangeView: (part) => {
+          // At once, not only when it is stored: readers look at what they change.
+          setView({ ...view, ...part });
+          sendToBackground('change-view', part).catch((thrown) =>
+            reportError('changing how articles are shown', thrown),
+          );
+        },
         onClose: () => void setPanel(false),
         onCorrect: (field, place) => void correct(field, place),
         onRetry: () => void fill(created),
@@ -195,6 +212,13 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
     return toState();
   }
 
+  function setView(next: ViewSettings): void {
+    view = next;
+    surface?.overlay.setMarks(view.marks);
+    surface?.panel.update({ view });
+    surface?.overlay.roomChanged();
+  }
+
   const toState = (): OverlayState => ({
     overlayOn: surface !== null,
     panelOpen: surface?.panel.isOpen ?? false,
@@ -207,6 +231,7 @@ export function createSession({ language, isPrivate, known }: SessionContext, si
     },
     follow,
     analyze: current.analyze,
+    setView,
     setOverlay: (on) => setOverlay(on ?? surface === null),
     setPanel(open) {
       const isOpen = surface?.panel.isOpen ?? false;

@@ -12,7 +12,8 @@ import {
   verdictSchema,
 } from '../library/article-schema.ts';
 import { changeSchema, draftSchema, savedArticleSchema, savedIdSchema } from '../library/saved-article.ts';
-import { settingsSchema, siteSchema } from './settings.ts';
+import { articleAddressSchema, settingsSchema, siteSchema } from './settings.ts';
+import { viewSettingsSchema } from './view-settings.ts';
 
 /**
  * Every message of the system, on one page: who may send it, what is asked, what is answered. Both ends validate
@@ -66,6 +67,8 @@ export const backgroundMessages = {
   ),
   /** Open the list in a tab. */
   'open-list': message('pages', nothing, nothing),
+  /** Change how articles are shown. */
+  'change-view': message('pages', v.partial(viewSettingsSchema), viewSettingsSchema),
   /** Change settings; answered with all of them. */
   'change-settings': message('extension', v.partial(settingsSchema), settingsSchema),
   /**
@@ -81,6 +84,12 @@ export const backgroundMessages = {
   'forget-correction': message(
     'extension',
     v.object({ site: siteSchema, field: correctableFieldSchema }),
+    settingsSchema,
+  ),
+  /** The overlay by itself or not over one article. */
+  'set-article-enabled': message(
+    'extension',
+    v.object({ url: articleAddressSchema, enabled: v.boolean() }),
     settingsSchema,
   ),
   /** Byline on or off on one site. */

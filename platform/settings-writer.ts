@@ -3,6 +3,7 @@ import { readSettings, type Settings, writeSettings } from './settings.ts';
 
 /** The oldest go first. */
 const mostCorrections = 5000;
+const mostArticles = 1000;
 
 /** The one writer of the settings: changes are applied one after the other, none lost to a race. */
 export function createSettingsWriter() {
@@ -26,6 +27,15 @@ export function createSettingsWriter() {
       change((settings) => {
         const others = settings.disabledSites.filter((disabled) => disabled !== site);
         return { ...settings, disabledSites: enabled ? others : [...others, site].sort() };
+      }),
+    /** Lets the overlay open by itself over one article, or not. */
+    setArticleEnabled: (url: string, enabled: boolean): Promise<Settings> =>
+      change((settings) => {
+        const others = settings.disabledArticles.filter((disabled) => disabled !== url);
+        return {
+          ...settings,
+          disabledArticles: enabled ? others : [...others.slice(-mostArticles + 1), url],
+        };
       }),
     /** Says which place of a site's pages is right for a field; with null, says it no longer. */
     correct: (

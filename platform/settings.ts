@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Correction } from '../engine/model.ts';
 import { correctableFieldSchema, placeSchema } from '../library/article-schema.ts';
+import { defaultView, viewSettingsSchema } from './view-settings.ts';
 
 const settingsKey = 'settings';
 
@@ -16,25 +17,40 @@ const siteCorrectionSchema = v.object({
 });
 export type SiteCorrection = v.InferOutput<typeof siteCorrectionSchema>;
 
+/** An article's address, as the list knows it. */
+export const articleAddressSchema = v.pipe(v.string(), v.maxLength(100_000));
+
 /** What a reader has set. */
 export const settingsSchema = v.object({
+  ...viewSettingsSchema.entries,
   /** Whether the overlay opens by itself on an article. */
   overlay: v.boolean(),
   /** Hosts on which Byline does nothing. */
   disabledSites: v.pipe(v.array(siteSchema), v.maxLength(10_000)),
+  /** Articles over which Byline lays nothing by itself, by canonical address; the last one switched off is last. */
+  disabledArticles: v.pipe(v.array(articleAddressSchema), v.maxLength(1000)),
   /** Which places of a site's pages the reader has said are right; one a site and field. */
   corrections: v.pipe(v.array(siteCorrectionSchema), v.maxLength(10_000)),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-const defaults: Settings = { overlay: false, disabledSites: [], corrections: [] };
+const defaults: Settings = {
+  ...defaultView,
+  overlay: false,
+  disabledSites: [],
+  disabledArticles: [],
+  corrections: [],
+};
 
 /** What is stored, field by field: a damaged field falls back to its default and takes no other with it. */
 const storedSchema = v.fallback(
   v.object({
+    marks: v.fallback(settingsSchema.entries.marks, defaults.marks),
+    panel: v.fallback(settingsSchema.entries.panel, defaults.panel),
     overlay: v.fallback(settingsSchema.entries.overlay, defaults.overlay),
     disabledSites: v.fallback(settingsSchema.entries.disabledSites, defaults.disabledSites),
+    disabledArticles: v.fallback(settingsSchema.entries.disabledArticles, defaults.disabledArticles),
     corrections: v.fallback(settingsSchema.entries.corrections, defaults.corrections),
   }),
   defaults,

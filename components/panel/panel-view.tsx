@@ -9,6 +9,7 @@ import type {
   Span,
 } from '../../engine/model.ts';
 import type { WhenOutline } from '../../engine/when.ts';
+import type { ViewSettings } from '../../platform/view-settings.ts';
 import { type AnalysisState, toNames } from '../common/analysis-state.ts';
 import { KindLabel } from '../common/kind-label.tsx';
 import { OtherLanguageNote } from '../common/other-language-note.tsx';
@@ -41,6 +42,9 @@ export interface PanelProps {
   readonly saved: SavedState | null;
   readonly saveStatus: SaveStatus;
   readonly isPrivate: boolean;
+  /** How the reader wants articles shown. */
+  readonly view: ViewSettings;
+  readonly onChangeView: (part: Partial<ViewSettings>) => void;
   readonly onClose: () => void;
   /** The reader says which place of this site's pages is right for a field; with null, no longer. */
   readonly onCorrect: (field: CorrectableField, place: Evidence | null) => void;

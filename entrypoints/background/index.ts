@@ -51,6 +51,7 @@ export default defineBackground(() => {
       await openOptionsPage();
       return null;
     },
+    'change-view': (change) => settings.change(change),
     'change-settings': (change) => settings.change(change),
     'set-correction': async ({ field, place }, sender) => {
       await refusePrivateWindow(sender);
@@ -59,6 +60,10 @@ export default defineBackground(() => {
       return [...correctionsOn(await settings.correct(site, field, place), site)];
     },
     'forget-correction': ({ site, field }) => settings.correct(site, field, null),
+    'set-article-enabled': async ({ url, enabled }, sender) => {
+      await refusePrivateWindow(sender);
+      return settings.setArticleEnabled(url, enabled);
+    },
     'set-site-enabled': async ({ site, enabled }, sender) => {
       await refusePrivateWindow(sender);
       const changed = await settings.setSiteEnabled(site, enabled);

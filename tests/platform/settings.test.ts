@@ -3,24 +3,38 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { correctionsOn, readSettings, toSite } from '../../platform/settings.ts';
 import { createSettingsWriter } from '../../platform/settings-writer.ts';
 
+/** What holds before anything is set. */
+const defaults = {
+  marks: { hidden: [], firstOnly: false },
+  panel: { side: 'end', width: 380 },
+  overlay: false,
+  disabledSites: [],
+  disabledArticles: [],
+  corrections: [],
+};
+
 beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
   test('have defaults before anything is set', async () => {
-    expect(await readSettings()).toEqual({ overlay: false, disabledSites: [], corrections: [] });
+    expect(await readSettings()).toEqual(defaults);
   });
 
-  test.each([[null], ['x'], [{ overlay: 'yes' }], [{ disabledSites: [1] }]])(
-    'survive a damaged record (%j)',
-    async (settings) => {
-      await fakeBrowser.storage.local.set({ settings });
-      expect(await readSettings()).toEqual({ overlay: false, disabledSites: [], corrections: [] });
-    },
-  );
+  test.each([
+    [null],
+    ['x'],
+    [{ overlay: 'yes' }],
+    [{ disabledSites: [1] }],
+    [{ marks: { hidden: ['mood'], firstOnly: false } }],
+    [{ panel: { side: 'end', width: 9 } }],
+  ])('survive a damaged record (%j)', async (settings) => {
+    await fakeBrowser.storage.local.set({ settings });
+    expect(await readSettings()).toEqual(defaults);
+  });
 
   test('keep what is whole beside what is damaged', async () => {
     await fakeBrowser.storage.local.set({ settings: { overlay: true, disabledSites: 'a.example' } });
-    expect(await readSettings()).toEqual({ overlay: true, disabledSites: [], corrections: [] });
+    expect(await readSettings()).toEqual({ ...defaults, overlay: true });
   });
 
   test('lose no change when several are made at once', async () => {
@@ -31,7 +45,7 @@ describe('settings', () => {
       writer.change({ overlay: true }),
       writer.setSiteEnabled('b.example', true),
     ]);
-    expect(await readSettings()).toEqual({ overlay: true, disabledSites: ['a.example'], corrections: [] });
+    expect(await readSettings()).toEqual({ ...defaults, overlay: true, disabledSites: ['a.example'] });
   });
 });
 
@@ -64,7 +78,7 @@ describe('corrections', () => {
     await fakeBrowser.storage.local.set({
       settings: { overlay: true, disabledSites: [], corrections: [{ site: 'a.example', field: 'mood' }] },
     });
-    expect(await readSettings()).toEqual({ overlay: true, disabledSites: [], corrections: [] });
+    expect(await readSettings()).toEqual({ ...defaults, overlay: true });
   });
 });
 
