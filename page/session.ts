@@ -1,23 +1,18 @@
-import { toAnalysisState } from '../components/common/analysis-state.ts';
-import type { Language, MessageKey } from '../components/i18n.ts';
+import type { Language } from '../components/i18n.ts';
 import { findWhen } from '../engine/index.ts';
-import type { CorrectableField, Correction, Entity, Evidence } from '../engine/model.ts';
-import { reportError, toBylineError } from '../platform/errors.ts';
-import type { OverlayState, PageReading, SavedSummary } from '../platform/messages.ts';
+import type { CorrectableField, Correction, Evidence } from '../engine/model.ts';
+import { reportError } from '../platform/errors.ts';
+import type { OverlayState, PageReading } from '../platform/messages.ts';
 import { sendToBackground } from '../platform/send.ts';
 import { toSite } from '../platform/settings.ts';
 import type { ViewSettings } from '../platform/view-settings.ts';
 import { createCurrentReading } from './current-reading.ts';
-import { createOverlay, type Overlay } from './overlay.ts';
-import { createPanel, type Panel } from './panel.ts';
+import { toErrorText } from './error-text.ts';
+import { createOverlay } from './overlay.ts';
+import { createPanel } from './panel.ts';
 import type { RunningAnalysis } from './running-analysis.ts';
-
-/** What is over the page while the overlay is on; `ending` takes it all away. */
-interface Surface {
-  readonly overlay: Overlay;
-  readonly panel: Panel;
-  readonly ending: AbortController;
-}
+import { createSaving } from './saving.ts';
+import { fillSurface, type Surface } from './surface.ts';
 
 /** One reading of one page and what the reader does with it. */
 export interface Session {
@@ -57,61 +52,8 @@ export function createSession(
   let corrections = known;
   let view = firstView;
   const current = createCurrentReading(corrections, signal);
-  let saved: SavedSummary | null = null;
+  const saving = createSaving(current, language);
   let surface: Surface | null = null;
-
-  /** Marks and panel show what is known as it becomes known. */
-  async function fill({ overlay, panel, ending }: Surface): Promise<void> {
-    panel.update({ analysis: { kind: 'loading' } });
-    let named: readonly Entity[] | null = null;
-    try {
-      const { article } = current.reading;
-      const running = current.analyze();
-      running.onFirstNames(overlay.setNames);
-      named = await running.names;
-      if (named) {
-        overlay.setNames(named);
-        panel.update({ analysis: { kind: 'names', entities: named } });
-      }
-      const analysis = await running.whole;
-      overlay.setAnalysis(analysis);
-      panel.update({ analysis: toAnalysisState(article, analysis) });
-    } catch (thrown) {
-      // The question was taken back, as the page shows something else by now.
-      if (ending.signal.aborted) return;
-      reportError('the analysis', thrown);
-      panel.update({ analysis: { kind: 'failed', message: toWords(language, thrown), entities: named } });
-    }
-  }
-
-  async function lookUp({ panel }: Surface): Promise<void> {
-    try {
-      const { canonicalUrl } = current.reading.article;
-      const found = await sendToBackground('find-saved', { canonicalUrl });
-      if (current.reading.article.canonicalUrl !== canonicalUrl) return;
-      saved = found;
-      panel.update({ saved });
-    } catch (thrown) {
-      reportError('looking the article up on the list', thrown);
-    }
-  }
-
-  async function save(panel: Panel, tags: readonly string[], note: string): Promise<void> {
-    panel.update({ saveStatus: { kind: 'saving' } });
-    try {
-      // Without an analysis the article is still worth keeping.
-      const draft = {
-        article: current.reading.article,
-        analysis: await current.analyze().whole.catch(() => null),
-        tags: [...tags],
-        note,
-      };
-      saved = await sendToBackground('save', draft);
-      panel.update({ saved, saveStatus: { kind: 'saved' } });
-    } catch (thrown) {
-      panel.update({ saveStatus: { kind: 'failed', message: toWords(language, thrown) } });
-    }
-  }
 
   /** Keeps what the reader says is right on this site, and reads the page again by it. */
   async function correct(field: CorrectableField, place: Evidence | null): Promise<void> {
@@ -121,7 +63,7 @@ export function createSession(
       corrections = await sendToBackground('set-correction', { field, place: said });
       if (!signal.aborted) readAgain();
     } catch (thrown) {
-      surface?.panel.update({ correctionFailure: toWords(language, thrown) });
+      surface?.panel.update({ correctionFailure: toErrorText(language, thrown) });
     }
   }
 
@@ -132,7 +74,7 @@ export function createSession(
       surface?.panel.update({ article, leftOut, corrections, correctionFailure: null });
       return;
     }
-    saved = null;
+    saving.forget();
     if (!surface) return;
     const wasOpen = surface.panel.isOpen;
     setOverlay(false);
@@ -164,7 +106,7 @@ export function createSession(
         correctionFailure: null,
         site: toSite(location.href) ?? location.host,
         analysis: { kind: 'loading' },
-        saved,
+        saved: saving.saved,
         saveStatus: { kind: 'idle' },
         isPrivate,
         view,
@@ -177,13 +119,13 @@ export function createSession(
         },
         onClose: () => void setPanel(false),
         onCorrect: (field, place) => void correct(field, place),
-        onRetry: () => void fill(created),
+        onRetry: () => void fillSurface(created, current, language),
         onShowMention: overlay.showMention,
         onShowStatement: overlay.showStatement,
         onShowPart: overlay.showPart,
         findWhen,
         onShowSpan: overlay.showSpan,
-        onSave: (tags, note) => void save(panel, tags, note),
+        onSave: (tags, note) => void saving.save(panel, tags, note),
         onOpenList: () => {
           sendToBackground('open-list', null).catch((thrown) => reportError('opening the list', thrown));
         },
@@ -191,8 +133,8 @@ export function createSession(
       until,
     );
     const created: Surface = { overlay, panel, ending };
-    void fill(created);
-    void lookUp(created);
+    void fillSurface(created, current, language);
+    void saving.lookUp(panel);
     return created;
   }
 
@@ -241,7 +183,3 @@ export function createSession(
     },
   };
 }
-
-/** What went wrong, for the reader. */
-const toWords = ({ t }: Language, thrown: unknown): string =>
-  t(`error_${toBylineError(thrown).code}` satisfies MessageKey);
