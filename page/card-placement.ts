@@ -43,7 +43,8 @@ export function toRoom({ width, height }: Size, panel: Box | null): Box {
   const room = { left: 0, top: 0, right: width, bottom: height };
   if (!panel) return room;
   if (panel.right - panel.left > width * 0.9) return { ...room, bottom: panel.top };
-  return panel.left > width / 2 ? { ...room, right: panel.left } : { ...room, left: panel.right };
+  // It stands at the edge that it is nearer to: wide panels reach over the middle, and scroll bars stand beside them.
+  return panel.left > width - panel.right ? { ...room, right: panel.left } : { ...room, left: panel.right };
 }
 
 /** The least height that a card is given, in pixels: its head and a line or two. */

@@ -2,8 +2,17 @@ import tokens from '../assets/tokens.css?inline';
 import cardStyles from '../components/cards/cards.css?inline';
 import commonStyles from '../components/common/common.css?inline';
 import type { Language } from '../components/i18n.ts';
+import aboutStyles from '../components/panel/about-tab.css?inline';
+import entitiesStyles from '../components/panel/entities-tab.css?inline';
+import outlineStyles from '../components/panel/outline-tab.css?inline';
 import panelStyles from '../components/panel/panel.css?inline';
+import sourcesStyles from '../components/panel/sources-tab.css?inline';
 import { type Box, toRoom } from './card-placement.ts';
+
+const styles = [
+  ...[tokens, commonStyles, panelStyles, aboutStyles, outlineStyles, entitiesStyles, sourcesStyles],
+  cardStyles,
+].join('\n');
 
 const hostName = 'byline-panel';
 
@@ -55,7 +64,7 @@ export function mountPanelHost({ t, locale }: Language, signal: AbortSignal): Pa
   host.setAttribute('style', hostStyle);
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = [tokens, commonStyles, panelStyles, cardStyles].join('\n');
+  style.textContent = styles;
   const [panel, cards, live] = [createPart(), createPart(), createPart()];
   live.setAttribute('role', 'status');
   live.className = 'byline announcement';

@@ -5,7 +5,7 @@ import { reportError } from '../platform/errors.ts';
 import type { OverlayState, PageReading } from '../platform/messages.ts';
 import { sendToBackground } from '../platform/send.ts';
 import { toSite } from '../platform/settings.ts';
-import type { ViewSettings } from '../platform/view-settings.ts';
+import { defaultView, panelWidths, type ViewSettings } from '../platform/view-settings.ts';
 import { createCurrentReading } from './current-reading.ts';
 import { toErrorText } from './error-text.ts';
 import { createOverlay } from './overlay.ts';
@@ -110,6 +110,7 @@ export function createSession(
         saveStatus: { kind: 'idle' },
         isPrivate,
         view,
+        widths: { ...panelWidths, usual: defaultView.panel.width },
         onChangeView: (part) => {
           // At once, not only when it is stored: readers look at what they change.
           setView({ ...view, ...part });

@@ -11,13 +11,14 @@ import type {
 import type { WhenOutline } from '../../engine/when.ts';
 import type { ViewSettings } from '../../platform/view-settings.ts';
 import { type AnalysisState, toNames } from '../common/analysis-state.ts';
-import { KindLabel } from '../common/kind-label.tsx';
 import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.tsx';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { AboutTab } from './about-tab.tsx';
 import { EntitiesTab } from './entities-tab.tsx';
 import { OutlineTab } from './outline-tab.tsx';
+import { PanelFrame } from './panel-frame.tsx';
+import type { PanelWidths } from './panel-shape.ts';
 import { SourcesTab } from './sources-tab.tsx';
 import { Tabs, tabId, tabPanelId } from './tabs.tsx';
 
@@ -45,6 +46,8 @@ export interface PanelProps {
   /** How the reader wants articles shown. */
   readonly view: ViewSettings;
   readonly onChangeView: (part: Partial<ViewSettings>) => void;
+  /** How wide the panel may be. */
+  readonly widths: PanelWidths;
   readonly onClose: () => void;
   /** The reader says which place of this site's pages is right for a field; with null, no longer. */
   readonly onCorrect: (field: CorrectableField, place: Evidence | null) => void;
@@ -72,20 +75,7 @@ export function PanelView(props: PanelProps) {
     if (event.key === 'Escape') props.onClose();
   };
   return (
-    <section class="byline panel" aria-label={t('panel_label')} ref={frame} onKeyDown={onKeyDown}>
-      <header class="panel-head">
-        <span class="brand">Byline</span>
-        <KindLabel kind={props.article.kind} />
-        <button
-          type="button"
-          class="plain"
-          onClick={props.onClose}
-          aria-label={t('panel_close')}
-          title={t('panel_close')}
-        >
-          ×
-        </button>
-      </header>
+    <PanelFrame {...props} kind={props.article.kind} frame={frame} onKeyDown={onKeyDown}>
       <Tabs label={t('panel_tabs')} tabs={tabs} selected={tab} onSelect={setTab} />
       {/* A fresh element for each tab, so that each begins at its top. */}
       <div
@@ -99,7 +89,7 @@ export function PanelView(props: PanelProps) {
       >
         <TabContent tab={tab} {...props} />
       </div>
-    </section>
+    </PanelFrame>
   );
 }
 

@@ -73,6 +73,11 @@ describe('the room that a panel leaves', () => {
       { left: 380, top: 0, right: 1000, bottom: 800 },
     ],
     [
+      'a panel over more than half, beside a scroll bar',
+      { left: 400, top: 0, right: 985, bottom: 800 },
+      { left: 0, top: 0, right: 400, bottom: 800 },
+    ],
+    [
       'a sheet at the bottom',
       { left: 0, top: 400, right: 1000, bottom: 800 },
       { left: 0, top: 0, right: 1000, bottom: 400 },
