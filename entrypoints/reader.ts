@@ -68,8 +68,10 @@ export default defineUnlistedScript(() => {
     .then(([known, { read, setOverlay }]) => {
       if (!known?.overlay || signal.aborted) return;
       const isSiteOff = site !== null && known.disabledSites.includes(site);
-      if (isSiteOff || known.disabledArticles.includes(read().article.canonicalUrl)) return;
-      setOverlay(true);
+      if (isSiteOff) return;
+      // The popup brings this script into other pages as well, which are left alone unless the reader says otherwise.
+      const { article, verdict } = read();
+      if (verdict.isArticle && !known.disabledArticles.includes(article.canonicalUrl)) setOverlay(true);
     })
     .catch((thrown) => reportError('reading the page', thrown));
 

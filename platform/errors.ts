@@ -7,6 +7,7 @@ export const errorCodes = [
   'bad_message',
   'internal',
   'no_access',
+  'no_answer',
   'not_an_article',
   'not_found',
   'private_window',

@@ -47,8 +47,6 @@ export type PageReading = v.InferOutput<typeof pageReading>;
 export const backgroundMessages = {
   /** The gate, from a page that is an article: light the icon and bring the reader in. */
   'article-found': message('pages', v.object({ url: address, verdict: verdictSchema }), nothing),
-  /** The popup opens over a tab: what an article in it needs is made ready. */
-  'popup-opened': message('extension', v.object({ tabId: v.number() }), nothing),
   /** Is this address on the list already? */
   'find-saved': message('pages', v.object({ canonicalUrl: address }), v.nullable(savedSummary)),
   /** Put an article on the list, or bring its record up to date. Answered only after the write. */
@@ -65,8 +63,8 @@ export const backgroundMessages = {
     v.object({ records: v.pipe(v.array(savedArticleSchema), v.maxLength(1000)) }),
     v.object({ added: v.number(), joined: v.number() }),
   ),
-  /** Open the list in a tab. */
-  'open-list': message('pages', nothing, nothing),
+  /** Open the list in a tab, or one article of it. */
+  'open-list': message('pages', v.nullable(v.object({ id: savedIdSchema })), nothing),
   /** Change how articles are shown. */
   'change-view': message('pages', v.partial(viewSettingsSchema), viewSettingsSchema),
   /** Change settings; answered with all of them. */

@@ -89,7 +89,7 @@ export function listenToStreams<C extends Streams<C>>(catalogue: C, handlers: St
  * @param onPart called with each part, in order
  * @param signal takes the question back when it is aborted
  * @returns once all parts are there
- * @throws BylineError with the handler's code; `no_access` when nobody answers, or the question was taken back
+ * @throws BylineError with the handler's code; `no_answer` when nobody answers, `no_access` once the question was taken back
  */
 export async function askBackground<K extends keyof typeof toBackground>(
   name: K,
@@ -105,7 +105,7 @@ function open(connect: () => Port): Port {
   try {
     return connect();
   } catch (cause) {
-    throw new BylineError('no_access', cause instanceof Error ? cause.message : String(cause), { cause });
+    throw new BylineError('no_answer', cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
 
@@ -125,7 +125,7 @@ export function askPort<Ask, Part>(
       port.disconnect();
     };
     signal.addEventListener('abort', () => fail(new BylineError('no_access', 'the question was taken back')));
-    port.onDisconnect.addListener(() => reject(new BylineError('no_access', 'nobody answered to the end')));
+    port.onDisconnect.addListener(() => reject(new BylineError('no_answer', 'nobody answered to the end')));
     port.onMessage.addListener((message) => {
       const answer = v.safeParse(answerSchema, message);
       if (!answer.success) return fail(new BylineError('bad_message', 'an answer of no known kind'));

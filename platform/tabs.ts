@@ -15,8 +15,10 @@ const gateScript = '/gate.js';
 export async function bringInReader(tabId: number): Promise<void> {
   try {
     // Not as the reader's own style sheet (`origin: 'USER'`): Chromium paints no highlight's background from one.
-    await browser.scripting.insertCSS({ target: { tabId }, files: [highlightStyles] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [readerScript] });
+    await Promise.all([
+      browser.scripting.insertCSS({ target: { tabId }, files: [highlightStyles] }),
+      browser.scripting.executeScript({ target: { tabId }, files: [readerScript] }),
+    ]);
   } catch (cause) {
     throw new BylineError('no_access', cause instanceof Error ? cause.message : String(cause), { cause });
   }
@@ -27,18 +29,37 @@ export async function lookAgain(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [gateScript] }).catch(() => undefined);
 }
 
+/** A tab, as far as Byline may know of it. */
+export interface Tab {
+  readonly id: number;
+  /** The address that it shows; null where Byline has no access to it. */
+  readonly url: string | null;
+  readonly incognito: boolean;
+}
+
 /** The tab that the reader is looking at, or null. */
-export async function findActiveTab(): Promise<{
-  id: number;
-  url: string | null;
-  incognito: boolean;
-} | null> {
+export async function findActiveTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   return { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
 }
 
-/** Opens one of the extension's own pages in a tab, or brings forward the tab that shows it. */
-export async function openOptionsPage(): Promise<void> {
-  await browser.runtime.openOptionsPage();
+/** Calls back once a tab shows something else, or the same anew, until the signal is aborted. */
+export function watchTab(tabId: number, changed: () => void, signal: AbortSignal): void {
+  type Listener = Parameters<typeof browser.tabs.onUpdated.addListener>[0];
+  const listener: Listener = (id, change) => {
+    if (id === tabId && (change.url !== undefined || change.status === 'complete')) changed();
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
+}
+
+/**
+ * Opens the list in a tab, or brings forward the tab that shows it.
+ *
+ * @param savedId an article on the list, to be read there at once; null for the list itself
+ */
+export async function openOptionsPage(savedId: string | null = null): Promise<void> {
+  if (savedId === null) await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#/read/${savedId}`) });
 }

@@ -2,18 +2,32 @@ import type { ArticleDate } from '../../engine/model.ts';
 import { useLanguage } from '../i18n.ts';
 
 /** A date as the page states it: as precise, in its own zone, never converted to the reader's. */
-export function ArticleDateText({ date }: { readonly date: ArticleDate }) {
+export function ArticleDateText({
+  date,
+  isShort = false,
+}: {
+  readonly date: ArticleDate;
+  readonly isShort?: boolean;
+}) {
   const { locale } = useLanguage();
-  return <time dateTime={date.iso}>{formatArticleDate(date, locale)}</time>;
+  return <time dateTime={date.iso}>{formatArticleDate(date, locale, isShort ? 'medium' : 'long')}</time>;
 }
 
-const optionsFor: Readonly<Record<ArticleDate['precision'], Intl.DateTimeFormatOptions>> = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { dateStyle: 'long' },
-  minute: { dateStyle: 'long', timeStyle: 'short' },
-  second: { dateStyle: 'long', timeStyle: 'short' },
-};
+type DateLength = 'long' | 'medium';
+
+function toOptions(precision: ArticleDate['precision'], length: DateLength): Intl.DateTimeFormatOptions {
+  switch (precision) {
+    case 'year':
+      return { year: 'numeric' };
+    case 'month':
+      return { year: 'numeric', month: 'long' };
+    case 'day':
+      return { dateStyle: length };
+    case 'minute':
+    case 'second':
+      return { dateStyle: length, timeStyle: 'short' };
+  }
+}
 
 /** When a post of a live blog was published: the time of day, and the day where it is not the given one. */
 export function PostTimeText({ date, day }: { readonly date: ArticleDate; readonly day: string | null }) {
@@ -49,9 +63,15 @@ function toMoment(iso: string): Date | null {
 }
 
 /** A date in the reader's language. The offset is shown where one is stated, and none is invented. */
-export function formatArticleDate({ iso, precision, zone }: ArticleDate, locale: string): string {
+export function formatArticleDate(
+  { iso, precision, zone }: ArticleDate,
+  locale: string,
+  length: DateLength = 'long',
+): string {
   const moment = toMoment(iso);
   if (!moment) return iso;
-  const text = new Intl.DateTimeFormat(locale, { ...optionsFor[precision], timeZone: 'UTC' }).format(moment);
+  const text = new Intl.DateTimeFormat(locale, { ...toOptions(precision, length), timeZone: 'UTC' }).format(
+    moment,
+  );
   return zone === null || !iso.includes('T') ? text : `${text} (UTC${zone === '+00:00' ? '' : zone})`;
 }

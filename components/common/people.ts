@@ -25,9 +25,16 @@ export function toPersonText({ name, kind, role, place }: Author, t: Translate):
     ...(role === null ? [] : [part ? t(part) : role]),
     ...(place === null ? [] : [t('author_place', place)]),
   ];
-  return details.length > 0 ? `${name} (${details.join(', ')})` : name;
+  if (details.length === 0) return name;
+  return t(
+    'person_with_details',
+    name,
+    details.reduce((before, detail) => t('detail_after', before, detail)),
+  );
 }
 
-/** Several people in words, apart from each other although commas stand in what is said of them. */
-export const toPeopleText = (people: readonly Author[], t: Translate): string =>
-  people.map((person) => toPersonText(person, t)).join('; ');
+/** Several people in words, apart from each other although commas stand in what is said of them; nobody is "". */
+export function toPeopleText(people: readonly Author[], t: Translate): string {
+  const [first = '', ...others] = people.map((person) => toPersonText(person, t));
+  return others.reduce((before, person) => t('person_after', before, person), first);
+}

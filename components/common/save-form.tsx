@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useLanguage } from '../i18n.ts';
 
 export interface SavedState {
+  readonly id: string;
   readonly savedAt: string;
   readonly tags: readonly string[];
   readonly note: string;
@@ -21,6 +22,8 @@ interface Props {
   readonly isPrivate: boolean;
   readonly hasNote: boolean;
   readonly onSave: (tags: readonly string[], note: string) => void;
+  /** Shows what is saved already, on the list; left out where that is offered elsewhere. */
+  readonly onOpenSaved?: () => void;
 }
 
 /** Tags as typed, with commas between them: trimmed, none twice, none empty. */
@@ -29,7 +32,7 @@ export const toTags = (typed: string): readonly string[] => [
 ];
 
 /** Tags, a note, and Save. Says "saved" only once the list has the article on disk. */
-export function SaveForm({ saved, status, isPrivate, hasNote, onSave }: Props) {
+export function SaveForm({ saved, status, isPrivate, hasNote, onSave, onOpenSaved }: Props) {
   const { t, locale } = useLanguage();
   const id = useId();
   // Null until the reader types: until then the fields follow what is on the list.
@@ -43,10 +46,19 @@ export function SaveForm({ saved, status, isPrivate, hasNote, onSave }: Props) {
     onSave(toTags(tags), note.trim());
   };
   const since =
-    saved && new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(saved.savedAt));
+    saved && new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(saved.savedAt));
   return (
     <form class="stack" onSubmit={submit}>
-      {since && <p class="quiet on-list">{t('save_on_list_since', since)}</p>}
+      {since && (
+        <p class="quiet on-list">
+          {t('save_on_list_since', since)}{' '}
+          {onOpenSaved && (
+            <button type="button" class="link" onClick={onOpenSaved}>
+              {t('save_open_saved')}
+            </button>
+          )}
+        </p>
+      )}
       <label class="field" for={`${id}-tags`}>
         <span class="label">{t('save_tags')}</span>
         <input

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Entity, EntityType } from '../../engine/model.ts';
 import { entitiesOfType } from '../../engine/summary.ts';
 import { type AnalysisState, toNames } from '../common/analysis-state.ts';
@@ -5,8 +6,9 @@ import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { SourcingNotes } from '../common/sourcing-notes.tsx';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
-/** How many names of a type the popup shows: those that the article mentions most. */
+/** How many names of a type the popup shows, those that the article mentions most, and how many letters of them. */
 const mostNames = 4;
+const mostLetters = 62;
 
 const rows: readonly { readonly type: EntityType; readonly name: MessageKey }[] = [
   { type: 'person', name: 'entity_type_person' },
@@ -57,18 +59,28 @@ const NameRows = ({ names }: { readonly names: readonly Entity[] }) => (
 function Names({ name, entities }: { readonly name: MessageKey; readonly entities: readonly Entity[] }) {
   const { t } = useLanguage();
   if (entities.length === 0) return null;
-  const more = entities.length - mostNames;
+  const shown = takeNames(entities);
+  const more = entities.length - shown.length;
   return (
     <div>
       <dt>{t(name)}</dt>
-      <dd class="names">
-        {entities.slice(0, mostNames).map(({ id, name: called, type }: Entity) => (
-          <span key={id} class={`entity ${type}`}>
-            {called}
-          </span>
+      <dd class="names clamp two">
+        {shown.map(({ id, name: called, type }: Entity) => (
+          <Fragment key={id}>
+            <span class={`entity ${type}`}>{called}</span>{' '}
+          </Fragment>
         ))}
         {more > 0 && <span class="quiet">{t('popup_more_names', more)}</span>}
       </dd>
     </div>
   );
+}
+
+/** The first names, as many as two lines have room for. */
+function takeNames(entities: readonly Entity[]): readonly Entity[] {
+  let letters = 0;
+  return entities.slice(0, mostNames).filter(({ name }, i) => {
+    letters += name.length;
+    return i === 0 || letters <= mostLetters;
+  });
 }

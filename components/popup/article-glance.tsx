@@ -1,4 +1,4 @@
-import type { Article, ArticleDate, Field } from '../../engine/model.ts';
+import type { Article, ArticleDate, Field, GateVerdict } from '../../engine/model.ts';
 import { countWords, toReadingMinutes } from '../../engine/summary.ts';
 import type { AnalysisState } from '../common/analysis-state.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
@@ -6,15 +6,16 @@ import { KindLabel } from '../common/kind-label.tsx';
 import { toPeopleText } from '../common/people.ts';
 import { toCount } from '../common/plural.ts';
 import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.tsx';
-import { useLanguage } from '../i18n.ts';
+import { type MessageKey, useLanguage } from '../i18n.ts';
 import { AnalysisGlance } from './analysis-glance.tsx';
+import { PageGlance } from './page-glance.tsx';
+import type { MarksState } from './popup-foot.tsx';
 
-export interface GlanceProps {
+export interface GlanceProps extends MarksState {
   readonly article: Article;
-  /** False where the reader wanted a page read that does not look like an article. */
-  readonly isArticle: boolean;
+  /** Where it is no article, the reader wanted the page read all the same. */
+  readonly verdict: GateVerdict;
   readonly analysis: AnalysisState;
-  readonly overlayOn: boolean;
   readonly saved: SavedState | null;
   readonly saveStatus: SaveStatus;
   readonly isPrivate: boolean;
@@ -23,36 +24,25 @@ export interface GlanceProps {
 }
 
 export interface GlanceActions {
-  readonly onSetOverlay: (on: boolean) => void;
-  readonly onOpenPanel: () => void;
   readonly onSave: (tags: readonly string[], note: string) => void;
+  /** Shows what is saved of the article, on the list. */
+  readonly onOpenSaved: () => void;
 }
 
 /** The article in one screen: who wrote it, when, for whom, who says so, who is in it; and what to do with it. */
 export function ArticleGlance(props: GlanceProps & GlanceActions) {
-  const { t } = useLanguage();
-  const { article, saved } = props;
+  const { article, verdict, saved } = props;
   return (
     <>
-      {!props.isArticle && <p class="notice warning">{t('popup_not_sure')}</p>}
-      <Headline article={article} isArticle={props.isArticle} />
-      <Facts article={article} />
+      {verdict.isArticle ? (
+        <>
+          <Headline article={article} />
+          <Facts article={article} />
+        </>
+      ) : (
+        <PageGlance article={article} verdict={verdict} />
+      )}
       <AnalysisGlance analysis={props.analysis} />
-      <div class="popup-controls">
-        <label class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={props.overlayOn}
-            checked={props.overlayOn}
-            onChange={(event) => props.onSetOverlay(event.currentTarget.checked)}
-          />
-          <span>{t('popup_overlay')}</span>
-        </label>
-        <button type="button" onClick={props.onOpenPanel}>
-          {t('popup_open_panel')}
-        </button>
-      </div>
       {props.failure && (
         <p class="notice error" role="alert">
           {props.failure}
@@ -64,22 +54,33 @@ export function ArticleGlance(props: GlanceProps & GlanceActions) {
         isPrivate={props.isPrivate}
         hasNote={false}
         onSave={props.onSave}
+        onOpenSaved={props.onOpenSaved}
       />
     </>
   );
 }
 
-function Headline({ article, isArticle }: Pick<GlanceProps, 'article' | 'isArticle'>) {
+function Headline({ article }: Pick<GlanceProps, 'article'>) {
   const { t } = useLanguage();
   const { publisher, section, title, deck, kind } = article;
   return (
     <header class="headline">
       <p class="label">
-        {[publisher?.value.name ?? t('popup_unknown_publisher'), section?.value].filter(Boolean).join(' · ')}
-        {isArticle && <KindLabel kind={kind} />}
+        <span class="clamp one">
+          {[publisher?.value.name ?? t('popup_unknown_publisher'), section?.value]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        <KindLabel kind={kind} />
       </p>
-      <h1>{title?.value ?? t('popup_unknown_title')}</h1>
-      {deck && <p class="deck">{deck.value}</p>}
+      <h1 class="clamp three" title={title?.value}>
+        {title?.value ?? t('popup_unknown_title')}
+      </h1>
+      {deck && (
+        <p class="deck clamp two" title={deck.value}>
+          {deck.value}
+        </p>
+      )}
     </header>
   );
 }
@@ -91,16 +92,8 @@ function Facts({ article }: Pick<GlanceProps, 'article'>) {
   const words = countWords(text);
   return (
     <dl class="facts">
-      <div>
-        <dt>{t('field_authors')}</dt>
-        <dd>{authors ? toPeopleText(authors.value, t) : <Unknown />}</dd>
-      </div>
-      {contributors.length > 0 && (
-        <div>
-          <dt>{t('field_contributors')}</dt>
-          <dd>{toPeopleText(contributors, t)}</dd>
-        </div>
-      )}
+      <People name="field_authors" text={authors && toPeopleText(authors.value, t)} />
+      {contributors.length > 0 && <People name="field_contributors" text={toPeopleText(contributors, t)} />}
       <div>
         <dt>{t('field_published')}</dt>
         <dd>
@@ -123,8 +116,18 @@ function Facts({ article }: Pick<GlanceProps, 'article'>) {
   );
 }
 
+/** A byline as papers set it: over the whole width, its label in the line. */
+function People({ name, text }: { readonly name: MessageKey; readonly text: string | null }) {
+  const { t } = useLanguage();
+  return (
+    <div class="by-line clamp four" title={text ?? undefined}>
+      <dt>{t(name)}</dt> <dd>{text ?? <Unknown />}</dd>
+    </div>
+  );
+}
+
 const DateOrUnknown = ({ date }: { readonly date: Field<ArticleDate> | null }) =>
-  date ? <ArticleDateText date={date.value} /> : <Unknown />;
+  date ? <ArticleDateText date={date.value} isShort /> : <Unknown />;
 
 function Unknown() {
   const { t } = useLanguage();

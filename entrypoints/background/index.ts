@@ -25,7 +25,6 @@ export default defineBackground(() => {
 
   listen(backgroundMessages, {
     'article-found': (found, sender) => tabs.articleFound(found, sender),
-    'popup-opened': ({ tabId }) => tabs.popupOpened(tabId),
     'find-saved': ({ canonicalUrl }) => findSaved(canonicalUrl),
     save: async (draft, sender) => {
       await refusePrivateWindow(sender);
@@ -47,8 +46,8 @@ export default defineBackground(() => {
       await tabs.savedChanged();
       return result;
     },
-    'open-list': async () => {
-      await openOptionsPage();
+    'open-list': async (ask) => {
+      await openOptionsPage(ask?.id ?? null);
       return null;
     },
     'change-view': (change) => settings.change(change),

@@ -60,12 +60,6 @@ export function createTabsKeeper(
       return null;
     },
 
-    /** The reader looks at a tab: if it shows an article, its names will be asked for. */
-    async popupOpened(tabId: number): Promise<null> {
-      if ((await listArticleTabs()).some((tab) => tab.tabId === tabId)) expectText();
-      return null;
-    },
-
     /** The list has changed: badges follow. */
     async savedChanged(): Promise<null> {
       await Promise.all((await listArticleTabs()).map(({ tabId, url }) => light(tabId, url)));

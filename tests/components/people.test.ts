@@ -5,7 +5,9 @@ import type { Author } from '../../engine/model.ts';
 import messages from '../../public/_locales/en/messages.json';
 
 const t: Translate = (key, ...substitutions) =>
-  messages[key].message.replace(/\$[A-Z]+\$/, String(substitutions[0] ?? ''));
+  messages[key].message
+    .replace(/\$[A-Z]+\$/, '$1')
+    .replace(/\$(\d)/g, (_, number) => String(substitutions[number - 1] ?? ''));
 const jane: Author = { name: 'Jane Doe', kind: 'person', role: null, place: null, url: null };
 
 describe('people in words', () => {

@@ -125,7 +125,7 @@ describe('a question that is answered in parts', () => {
       () => undefined,
       new AbortController().signal,
     );
-    await expect(asking).rejects.toMatchObject({ code: 'no_access' });
+    await expect(asking).rejects.toMatchObject({ code: 'no_answer' });
   });
 
   test('fails where the extension is no longer there', async () => {
@@ -133,7 +133,7 @@ describe('a question that is answered in parts', () => {
       throw new Error('Extension context invalidated.');
     };
     const asking = askPort(connect, counting, { to: 1 }, () => undefined, new AbortController().signal);
-    await expect(asking).rejects.toMatchObject({ code: 'no_access' });
+    await expect(asking).rejects.toMatchObject({ code: 'no_answer' });
   });
 
   test('is one question: what is asked after it is not heard', async () => {
