@@ -16,7 +16,9 @@ export function SourcingNotes({ sourcing }: { readonly sourcing: SourcingSummary
           ? said
           : t('sources_sentence', said, toCount(language, 'count_sources', speakers.length))}
       </p>
-      {speakers.length === 1 && statements > 1 && <p class="caution">{t('sources_single')}</p>}
+      {sourcing.isSingleSource && (
+        <p class="caution">{t(sourcing.unattributed === 0 ? 'sources_single' : 'sources_single_known')}</p>
+      )}
       {anonymousStatements > 0 && (
         <p class="caution">{toCount(language, 'sources_unnamed', anonymousStatements)}</p>
       )}

@@ -22,17 +22,19 @@ export function PanelHead({ kind, side, onDock, onClose }: Props) {
     <header class="panel-head">
       <span class="brand">Byline</span>
       <KindLabel kind={kind} />
-      {side && (
-        <HeadButton
-          label={t(isToLeft ? 'panel_dock_left' : 'panel_dock_right')}
-          onClick={() => onDock(other)}
-        >
-          <DockIcon isLeft={isToLeft} />
+      <div class="panel-actions">
+        {side && (
+          <HeadButton
+            label={t(isToLeft ? 'panel_dock_left' : 'panel_dock_right')}
+            onClick={() => onDock(other)}
+          >
+            <DockIcon isLeft={isToLeft} />
+          </HeadButton>
+        )}
+        <HeadButton label={t('panel_close')} onClick={onClose}>
+          <CloseIcon />
         </HeadButton>
-      )}
-      <HeadButton label={t('panel_close')} onClick={onClose}>
-        <CloseIcon />
-      </HeadButton>
+      </div>
     </header>
   );
 }

@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { Analysis, Article } from '../../engine/model.ts';
 import type { SourcingSummary, SpeakerSummary } from '../../engine/summary.ts';
-import { entityTypeNames } from '../common/entity-type-names.ts';
 import { SourcingNotes } from '../common/sourcing-notes.tsx';
-import { StatementText } from '../common/statement-text.tsx';
 import { useLanguage } from '../i18n.ts';
+import { OrderSelect } from './order-select.tsx';
+import { SourceShares } from './source-shares.tsx';
+import { SpeakerSection } from './speaker-section.tsx';
+import { StatementList } from './statement-list.tsx';
 
 interface Props {
   readonly article: Article;
@@ -12,10 +15,30 @@ interface Props {
   readonly onShowStatement: (index: number) => void;
 }
 
-/** Who says what: each speaker with a share of what is said, unnamed sources called unnamed. */
+const orders = [
+  { name: 'most', title: 'order_most_said' },
+  { name: 'first', title: 'order_first' },
+  { name: 'name', title: 'order_name' },
+] as const;
+type Order = (typeof orders)[number]['name'];
+
+/** The speakers in an order; `summarizeSourcing` gives them with those first who say most. */
+export function orderSpeakers(
+  speakers: readonly SpeakerSummary[],
+  order: Order,
+  locale: string,
+): readonly SpeakerSummary[] {
+  const { compare } = new Intl.Collator(locale);
+  if (order === 'name') return [...speakers].sort((a, b) => compare(a.name, b.name));
+  if (order === 'first') return [...speakers].sort((a, b) => (a.statements[0] ?? 0) - (b.statements[0] ?? 0));
+  return speakers;
+}
+
+/** Who says what: how it divides between the named and the unnamed, and each speaker with a share of what is said. */
 export function SourcesTab(props: Props) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const { analysis, sourcing } = props;
+  const [order, setOrder] = useState<Order>('most');
   // Statements that the text gives to nobody still count, and are still shown.
   const unattributed = analysis.attributions.flatMap(({ speaker, source }, i) =>
     speaker === null && !source ? [i] : [],
@@ -23,8 +46,10 @@ export function SourcesTab(props: Props) {
   return (
     <div class="stack loose">
       <SourcingNotes sourcing={sourcing} />
+      {sourcing.classes.length > 0 && <SourceShares classes={sourcing.classes} />}
+      {sourcing.speakers.length > 1 && <OrderSelect orders={orders} selected={order} onSelect={setOrder} />}
       <ul class="speakers">
-        {sourcing.speakers.map((speaker) => (
+        {orderSpeakers(sourcing.speakers, order, locale).map((speaker) => (
           <li key={speaker.entity?.id ?? speaker.name}>
             <SpeakerSection {...props} speaker={speaker} />
           </li>
@@ -37,60 +62,5 @@ export function SourcesTab(props: Props) {
         </section>
       )}
     </div>
-  );
-}
-
-function SpeakerSection({ speaker, ...props }: Props & { readonly speaker: SpeakerSummary }) {
-  const { t, locale } = useLanguage();
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
-    speaker.share,
-  );
-  return (
-    <section class="speaker">
-      <h3>
-        <span class={speaker.entity ? `entity ${speaker.entity.type}` : ''}>{speaker.name}</span>
-        {speaker.isAnonymous && <span class="tag">{t('source_anonymous')}</span>}
-      </h3>
-      <p class="quiet">
-        {[speaker.entity && t(entityTypeNames[speaker.entity.type]), t('source_share', percent)]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      <div class="share" aria-hidden="true">
-        <div style={{ inlineSize: `${Math.round(speaker.share * 100)}%` }} />
-      </div>
-      <StatementList {...props} statements={speaker.statements} />
-    </section>
-  );
-}
-
-const longestShown = 220;
-
-function StatementList({
-  article,
-  analysis,
-  statements,
-  onShowStatement,
-}: Omit<Props, 'sourcing'> & { readonly statements: readonly number[] }) {
-  return (
-    <ul class="statements">
-      {statements.map((index) => {
-        const attribution = analysis.attributions[index];
-        return (
-          attribution && (
-            <li key={index}>
-              <button type="button" class="plain statement" onClick={() => onShowStatement(index)}>
-                <StatementText
-                  article={article}
-                  analysis={analysis}
-                  attribution={attribution}
-                  longest={longestShown}
-                />
-              </button>
-            </li>
-          )
-        );
-      })}
-    </ul>
   );
 }
