@@ -38,3 +38,7 @@ export function toPeopleText(people: readonly Author[], t: Translate): string {
   const [first = '', ...others] = people.map((person) => toPersonText(person, t));
   return others.reduce((before, person) => t('person_after', before, person), first);
 }
+
+/** The names alone, as the reader's language joins them. @param locale BCP 47 */
+export const toNamesText = (people: readonly Author[], locale: string): string =>
+  new Intl.ListFormat(locale).format(people.map(({ name }) => name));

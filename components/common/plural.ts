@@ -9,7 +9,11 @@ export type PluralName = {
     : never;
 }[MessageKey];
 
-/** "1 statement", "15 statements": a count in the reader's language. */
+/**
+ * "1 statement", "15 statements": a count in the reader's language. NAME_one is said where the language's own rules say
+ * "one" (in French of 0 as well), NAME_other of every other count. A language without a singular, such as Chinese, is never
+ * asked for NAME_one, and holds it all the same, with the words of NAME_other.
+ */
 export function toCount({ t, locale }: Language, name: PluralName, count: number): string {
   const number = new Intl.NumberFormat(locale).format(count);
   const isOne = new Intl.PluralRules(locale).select(count) === 'one';

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import type { SortOrder } from '../../library/search.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
+import { toNamesText } from '../common/people.ts';
 import { toTags } from '../common/save-form.tsx';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
@@ -98,7 +99,7 @@ function ArticleRow({
         <a href={`#/read/${saved.id}`}>{article.title?.value ?? article.canonicalUrl}</a>
       </h2>
       <p class="quiet">
-        {[article.authors?.value.map(({ name }) => name).join(', '), t('options_saved_on', savedOn)]
+        {[article.authors && toNamesText(article.authors.value, locale), t('options_saved_on', savedOn)]
           .filter(Boolean)
           .join(' · ')}
         {article.published && (

@@ -3,6 +3,7 @@ import { summarizeSourcing } from '../../engine/summary.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
 import { OtherLanguageNote } from '../common/other-language-note.tsx';
+import { toNamesText } from '../common/people.ts';
 import { useLanguage } from '../i18n.ts';
 
 /** A saved article, read without its page: text is set as text, block by block. */
@@ -22,7 +23,7 @@ export function ReaderView({ saved }: { readonly saved: SavedArticle }) {
         <h1>{article.title?.value ?? article.canonicalUrl}</h1>
         {article.deck && <p class="deck">{article.deck.value}</p>}
         <p class="quiet">
-          {article.authors?.value.map(({ name }) => name).join(', ')}
+          {article.authors && toNamesText(article.authors.value, locale)}
           {article.published && (
             <>
               {article.authors ? ' · ' : ''}

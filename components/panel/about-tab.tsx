@@ -99,12 +99,14 @@ function PlainRows({ article: { contributors, dateline, credits } }: Pick<Props,
       )}
       {dateline && (
         <PlainRow name="field_dateline">
-          {dateline.agency ? `${dateline.place} (${dateline.agency})` : dateline.place}
+          {dateline.agency ? t('person_with_details', dateline.place, dateline.agency) : dateline.place}
         </PlainRow>
       )}
       {credits.length > 0 && (
         <PlainRow name="field_credits">
-          {credits.map(({ kind, name }) => `${name} (${t(`credit_${kind}`)})`).join(', ')}
+          {credits
+            .map(({ kind, name }) => t('person_with_details', name, t(`credit_${kind}`)))
+            .reduce((before, credit) => t('person_after', before, credit))}
         </PlainRow>
       )}
     </>
