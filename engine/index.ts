@@ -9,7 +9,7 @@ import { findTimexes } from './timexes/index.ts';
 
 export { isArticlePage } from './article/gate/is-article-page.ts';
 export type { LivePage } from './article/live-page.ts';
-export { countArticles, type Reading, readArticle } from './article/reader.ts';
+export { countArticles, type Reading, readArticle, readArticleInParts } from './article/reader.ts';
 export type { TextMap } from './article/text-map.ts';
 export { type Attributor, createAttributor } from './attribution/index.ts';
 export { findBeginning } from './entities/beginning.ts';
@@ -17,7 +17,7 @@ export { createEntityRecognizer, type EntityRecognizer } from './entities/index.
 export { toKnownNames } from './known-names.ts';
 export { findOtherLanguage } from './text/other-language.ts';
 export { createWordReader } from './text/word-looks.ts';
-export { findTimesAndSums, findWhen } from './when.ts';
+export { findTimesAndSums, findTimesAndSumsInParts, findWhen } from './when.ts';
 
 /** The bytes of the model files in `assets/models`. */
 export interface Models {

@@ -1,7 +1,8 @@
 import type { Article, MoneyAmount, Span, Timex, TimexPrecision } from './model.ts';
-import { findMoney } from './money/index.ts';
+import { findMoneyInParts } from './money/index.ts';
+import { finish } from './text/finish.ts';
 import { findOtherLanguage } from './text/other-language.ts';
-import { findTimexes } from './timexes/index.ts';
+import { findTimexesInParts } from './timexes/index.ts';
 
 /** Words of the article in their sentence, or as much of it as is shown. */
 export interface InContext {
@@ -27,15 +28,27 @@ export interface WhenOutline {
   readonly sums: readonly InContext[];
 }
 
+interface TimesAndSums {
+  readonly timexes: readonly Timex[];
+  readonly amounts: readonly MoneyAmount[];
+}
+
 type Dated = Pick<Article, 'text' | 'published' | 'language'>;
 
 /** The timexes and sums of an article; none where it is in another language than English. */
-export function findTimesAndSums({ text, published, language }: Dated): {
-  readonly timexes: readonly Timex[];
-  readonly amounts: readonly MoneyAmount[];
-} {
+export const findTimesAndSums = (article: Dated): TimesAndSums => finish(findTimesAndSumsInParts(article));
+
+/** The same as work that offers pauses. */
+export function* findTimesAndSumsInParts({
+  text,
+  published,
+  language,
+}: Dated): Generator<void, TimesAndSums> {
   if (findOtherLanguage(text, language?.value ?? null) !== null) return { timexes: [], amounts: [] };
-  return { timexes: findTimexes(text, published?.value ?? null), amounts: findMoney(text) };
+  yield;
+  const timexes = yield* findTimexesInParts(text, published?.value ?? null);
+  yield;
+  return { timexes, amounts: yield* findMoneyInParts(text) };
 }
 
 /**

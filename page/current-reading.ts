@@ -1,6 +1,8 @@
 import { countArticles, isArticlePage, type Reading, readArticle } from '../engine/index.ts';
 import type { Correction, GateVerdict } from '../engine/model.ts';
+import { breathe } from '../platform/breathe.ts';
 import { livePage } from './live-page.ts';
+import { readInTurns } from './read-in-turns.ts';
 import { type RunningAnalysis, runAnalysis } from './running-analysis.ts';
 
 /** How long a page gets to change its text after its address, in milliseconds. */
@@ -30,12 +32,13 @@ export interface CurrentReading {
   isAmongSeveral(signal: AbortSignal): Promise<boolean>;
 }
 
-/** Reads the page that this script is in; once the signal is aborted, nothing more is asked about it. */
-export function createCurrentReading(
+/** Reads the page that this script is in, by turns; once the signal is aborted, nothing more is asked about it. */
+export async function createCurrentReading(
   corrections: readonly Correction[],
   signal: AbortSignal,
-): CurrentReading {
-  let reading = readNow(corrections);
+): Promise<CurrentReading> {
+  let reading = await readInTurns(corrections);
+  await breathe();
   let verdict = isArticlePage(document, location.href);
   let running: RunningAnalysis | null = null;
   let asking = new AbortController();

@@ -1,9 +1,10 @@
 import { toEmptyAnalysis } from '../engine/empty-analysis.ts';
-import { findOtherLanguage, findTimesAndSums, toKnownNames } from '../engine/index.ts';
+import { findOtherLanguage, findTimesAndSumsInParts, toKnownNames } from '../engine/index.ts';
 import type { Analysis, Article, Entity } from '../engine/model.ts';
 import { BylineError } from '../platform/errors.ts';
 import type { AnalysisPart } from '../platform/messages.ts';
 import { askBackground } from '../platform/streams.ts';
+import { takeTurns } from './turns.ts';
 
 /** The analysis of one text while it comes in. */
 export interface RunningAnalysis {
@@ -58,13 +59,14 @@ export function runAnalysis(
       first = null;
       names.resolve(entities);
     } else {
-      whole.resolve({
-        otherLanguage: null,
-        entities,
-        attributions: part.attributions,
-        ...findTimesAndSums(article),
-      });
+      whole.resolve(complete(part.attributions));
     }
+  }
+
+  /** What is found in the page itself is found by turns. */
+  async function complete(attributions: Analysis['attributions']): Promise<Analysis> {
+    const found = await takeTurns(findTimesAndSumsInParts(article));
+    return { otherLanguage: null, entities, attributions, ...found };
   }
 
   const fail = (reason: unknown): void => {
@@ -88,7 +90,7 @@ export function runAnalysis(
 
 /** A promise that is settled from outside (`Promise.withResolvers`, which the types do not know yet). */
 function defer<T>() {
-  let resolve: (value: T) => void = () => undefined;
+  let resolve: (value: T | PromiseLike<T>) => void = () => undefined;
   let reject: (reason: unknown) => void = () => undefined;
   const promise = new Promise<T>((...settle) => {
     [resolve, reject] = settle;

@@ -45,13 +45,13 @@ export interface SessionContext {
 }
 
 /** Reads the page, and keeps the reading, its analysis and the overlay until the signal ends them. */
-export function createSession(
+export async function createSession(
   { language, isPrivate, known, view: firstView }: SessionContext,
   signal: AbortSignal,
-): Session {
+): Promise<Session> {
   let corrections = known;
   let view = firstView;
-  const current = createCurrentReading(corrections, signal);
+  const current = await createCurrentReading(corrections, signal);
   const saving = createSaving(current, language);
   let surface: Surface | null = null;
 
@@ -70,8 +70,8 @@ export function createSession(
   /** Reads what the page shows now. What is over the page stays where it fits that, and is else laid anew. */
   function readAgain(): void {
     if (current.renew(corrections)) {
-      const { article, leftOut } = current.reading;
-      surface?.panel.update({ article, leftOut, corrections, correctionFailure: null });
+      const { article } = current.reading;
+      surface?.panel.update({ article, corrections, correctionFailure: null });
       return;
     }
     saving.forget();
@@ -101,7 +101,6 @@ export function createSession(
       language,
       {
         article: current.reading.article,
-        leftOut: current.reading.leftOut,
         corrections,
         correctionFailure: null,
         site: toSite(location.href) ?? location.host,
@@ -125,6 +124,7 @@ export function createSession(
         onShowStatement: overlay.showStatement,
         onShowPart: overlay.showPart,
         findWhen,
+        findLeftOut: () => current.reading.leftOut,
         onShowSpan: overlay.showSpan,
         onSave: (tags, note) => void saving.save(panel, tags, note),
         onOpenList: () => {

@@ -10,10 +10,11 @@ import { WhenList } from './when-list.tsx';
 
 interface Props {
   readonly article: Article;
-  readonly leftOut: readonly LeftOut[];
   readonly onShowPart: (index: number) => void;
   /** What the article dates: looked for when the tab is opened. */
   readonly findWhen: (article: Article) => WhenOutline;
+  /** What stands in or near the article and is none of its text; likewise. */
+  readonly findLeftOut: () => readonly LeftOut[];
   readonly onShowSpan: (span: Span) => void;
 }
 
@@ -32,10 +33,12 @@ const isDeeper = ({ level, heading, published }: Part): boolean =>
  * The article's parts, each a way to its place in the page: with their lengths, or as posts with their times. What it
  * dates, and what is none of its text.
  */
-export function OutlineTab({ article, leftOut, onShowPart, findWhen, onShowSpan }: Props) {
+export function OutlineTab({ article, onShowPart, findWhen, findLeftOut, onShowSpan }: Props) {
   const language = useLanguage();
   const { t } = language;
   const when = useMemo(() => findWhen(article), [findWhen, article]);
+  // Another article has left out other things.
+  const leftOut = useMemo(findLeftOut, [findLeftOut, article]);
   const words = countWords(article.text);
   const day = article.published?.value.iso.slice(0, 10) ?? null;
   return (

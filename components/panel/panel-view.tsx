@@ -33,7 +33,6 @@ type TabName = (typeof tabs)[number]['name'];
 
 export interface PanelProps {
   readonly article: Article;
-  readonly leftOut: readonly LeftOut[];
   /** The site, and what the reader has said of its pages. */
   readonly site: string;
   readonly corrections: readonly Correction[];
@@ -58,6 +57,8 @@ export interface PanelProps {
   readonly onShowPart: (index: number) => void;
   /** What an article dates, and its sums of money. */
   readonly findWhen: (article: Article) => WhenOutline;
+  /** What stands in or near the article and is none of its text, as far as it can be told apart. */
+  readonly findLeftOut: () => readonly LeftOut[];
   readonly onShowSpan: (span: Span) => void;
   readonly onSave: (tags: readonly string[], note: string) => void;
   readonly onOpenList: () => void;

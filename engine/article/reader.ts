@@ -1,8 +1,9 @@
 import type { Article, Correction, LeftOut } from '../model.ts';
 import { toDayOrder } from '../text/day-order.ts';
+import { finish } from '../text/finish.ts';
 import { buildBody } from './body/build-blocks.ts';
-import { chooseBody } from './body/choose-body.ts';
-import { collectBlocks } from './body/collect-blocks.ts';
+import { chooseBodyInParts } from './body/choose-body.ts';
+import { collectBlocksInParts } from './body/collect-blocks.ts';
 import { withoutLabelLines } from './body/label-lines.ts';
 import { findLeftOut } from './body/left-out.ts';
 import type { PageBlock } from './body/page-block.ts';
@@ -23,7 +24,7 @@ import { toLiveBody, withoutPostHeadings, withoutPostTimes, withoutStamps } from
 import { toPostParts } from './live/post-parts.ts';
 import { type LivePage, unseen } from './live-page.ts';
 import type { PageReading } from './page-reading.ts';
-import { narrowPage } from './several/narrow-page.ts';
+import { type NarrowedPage, narrowPage } from './several/narrow-page.ts';
 import type { PageSignals } from './signals/page-signals.ts';
 import { readSignals } from './signals/read-signals.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
@@ -45,13 +46,24 @@ export interface Reading {
  * @param corrections what the reader has said of this site's pages; it comes before all else
  * @param live what the script in a live page knows beyond the document
  */
-export function readArticle(
+export const readArticle = (
   document: Document,
   url: string,
   corrections: readonly Correction[] = [],
   live: LivePage = unseen,
-): Reading {
-  const page = readPage(document, url, corrections, live);
+): Reading => finish(readArticleInParts(document, url, corrections, live));
+
+/**
+ * The same as work that offers pauses, so that a live page's own work has its turn: a long article takes a while. What
+ * was read before the page changed may not fit what is read behind that; then the reading is begun anew.
+ */
+export function* readArticleInParts(
+  document: Document,
+  url: string,
+  corrections: readonly Correction[],
+  live: LivePage,
+): Generator<void, Reading> {
+  const page = yield* readPage(document, url, corrections, live);
   const { reading, narrowed, title } = page;
   const { signals, blocks, body } = reading;
   const found = readDeck(reading);
@@ -60,7 +72,8 @@ export function readArticle(
   const deck = isInPost ? { deck: null, block: -1 } : found;
   const text = body.filter((i) => i !== deck.block);
   const captions = findCaptions(blocks, title.block, text);
-  const metadata = readMetadata(page, captions);
+  const metadata = yield* readMetadata(page, captions);
+  yield;
   const parts = toPostParts(page.posts, blocks, signals, metadata, page.order);
   const { placed, ...built } = buildBody(blocks, text, captions, parts);
   const fields = { ...metadata, title: title.title, deck: deck.deck, posts: parts };
@@ -96,24 +109,26 @@ export function readArticle(
 
 /**
  * What the fields are read from: the page's statements, its blocks, the headline and the body among them; and the
- * order in which the page writes numeric dates.
+ * order in which the page writes numeric dates. Work that offers pauses.
  */
-export function readPage(
+export function* readPage(
   document: Document,
   url: string,
   corrections: readonly Correction[] = [],
   live: LivePage = unseen,
 ) {
-  const narrowed = narrowToOne(document, url, live);
+  const narrowed = yield* narrowToOne(document, url, live);
   const { blocks, isOwn } = narrowed;
   const siteCandidates = findSiteNames(narrowed.signals);
   const sites = siteNames(narrowed.signals, siteCandidates);
-  const chosen = chooseBody(blocks, live);
+  const chosen = yield* chooseBodyInParts(blocks, live);
+  yield;
   const language = readLanguage(narrowed.signals, beginningOf(blocks, chosen));
   const order = toDayOrder(language?.value ?? null, url);
   const posts = findPosts(narrowed.signals, blocks, chosen, order);
   const signals = withoutPostTimes(narrowed.signals, posts);
   const title = readTitle(signals, withoutPostHeadings(blocks, posts), chosen, sites, corrections);
+  yield;
   const titleBlock = title.block;
   const text = toLiveBody(blocks, chosen, posts, titleBlock);
   const body = withoutLabelLines(trimBody(text, blocks, titleBlock), blocks);
@@ -122,21 +137,32 @@ export function readPage(
 }
 
 /** The page's statements and blocks, of the one article that is meant. */
-const narrowToOne = (document: Document, url: string, live: LivePage) =>
-  narrowPage(readSignals(document, url), collectBlocks(document.documentElement, live), live);
+function* narrowToOne(document: Document, url: string, live: LivePage): Generator<void, NarrowedPage> {
+  const signals = readSignals(document, url);
+  yield;
+  const blocks = yield* collectBlocksInParts(document.documentElement, live);
+  yield;
+  const narrowed = narrowPage(signals, blocks, live);
+  yield;
+  return narrowed;
+}
 
 /** How many articles a page shows, without reading one: see `readArticle`. */
 export const countArticles = (document: Document, url: string, live: LivePage = unseen): number =>
-  narrowToOne(document, url, live).articles;
+  finish(narrowToOne(document, url, live)).articles;
+
+type ReadPage = ReturnType<typeof readPage> extends Generator<void, infer Read> ? Read : never;
 
 /** The fields that say who, when, where and with which pictures. */
-function readMetadata(
-  { reading, posts, sites, siteCandidates, language, order }: ReturnType<typeof readPage>,
+function* readMetadata(
+  { reading, posts, sites, siteCandidates, language, order }: ReadPage,
   captions: readonly number[],
 ) {
   const { signals, blocks } = reading;
-  const { authors, byline, contributors, agencies } = readAuthors(reading, sites);
-  const { published, modified } = readDates(withoutStamps(reading, posts), order);
+  const { authors, byline, contributors, agencies } = yield* readAuthors(reading, sites);
+  yield;
+  const { published, modified } = yield* readDates(withoutStamps(reading, posts), order);
+  yield;
   const images = readImages(
     reading,
     captions.flatMap((i) => blocks[i] ?? []),

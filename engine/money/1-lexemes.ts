@@ -46,14 +46,14 @@ const suffixes: Readonly<Record<string, number>> = {
  * number, 'C' a code, 'c' a noun; 'n' a number, 't' one of three digits, 'N' one with its magnitude ("5bn"), 'K' one with
  * its currency behind it ("20CUP").
  */
-export function findMoneyLexemes(text: string): MoneyLexemes {
+export function* findMoneyLexemes(text: string): Generator<void, MoneyLexemes> {
   const currencies: CurrencyName[] = [];
   const add = (kind: string, name: CurrencyName, end?: number): LexemeKind => {
     currencies.push(name);
     const value = currencies.length - 1;
     return end === undefined ? { kind, value } : { kind, value, end };
   };
-  const lexemes = findLexemes(text, (_, start, end) => {
+  const lexemes = yield* findLexemes(text, (_, start, end) => {
     const code = text.charCodeAt(start);
     if (code >= 48 && code <= 57) return toNumber(text, start, end, add);
     const isLetter = (code | 32) >= 97 && (code | 32) <= 122;

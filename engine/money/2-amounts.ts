@@ -1,3 +1,4 @@
+import { lexemesAtATime } from '../text/lexemes.ts';
 import { type MoneyLexemes, parseAmount } from './1-lexemes.ts';
 import { type CurrencyName, mayLead } from './currencies.ts';
 
@@ -25,11 +26,12 @@ const patterns: readonly RegExp[] = [
 /** The kinds that sums begin with. */
 const starters = new Set('$CcntNgGqahMKW');
 
-/** Stage 2: the sums in a text, in order; none stands in another. */
-export function findAmounts(text: string, lexemes: MoneyLexemes): readonly FoundAmount[] {
+/** Stage 2: the sums in a text, in order; none stands in another. Work that offers pauses. */
+export function* findAmounts(text: string, lexemes: MoneyLexemes): Generator<void, readonly FoundAmount[]> {
   const found: FoundAmount[] = [];
   let i = 0;
-  while (i < lexemes.kinds.length) {
+  for (let count = 1; i < lexemes.kinds.length; count++) {
+    if (count % lexemesAtATime === 0) yield;
     const amount = starters.has(lexemes.kinds[i] ?? '') ? findAmountAt(text, lexemes, i) : null;
     if (amount) found.push(amount.found);
     i = amount?.to ?? i + 1;

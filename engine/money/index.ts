@@ -1,4 +1,5 @@
 import type { MoneyAmount } from '../model.ts';
+import { finish } from '../text/finish.ts';
 import { findMoneyLexemes } from './1-lexemes.ts';
 import { type FoundAmount, findAmounts } from './2-amounts.ts';
 
@@ -11,8 +12,12 @@ const mostAmounts = 20_000;
  *
  * @returns sums in order; none overlaps another
  */
-export function findMoney(text: string): readonly MoneyAmount[] {
-  const found = findAmounts(text, findMoneyLexemes(text)).slice(0, mostAmounts);
+export const findMoney = (text: string): readonly MoneyAmount[] => finish(findMoneyInParts(text));
+
+/** The same as work that offers pauses. */
+export function* findMoneyInParts(text: string): Generator<void, readonly MoneyAmount[]> {
+  const amounts = yield* findAmounts(text, yield* findMoneyLexemes(text));
+  const found = amounts.slice(0, mostAmounts);
   const codes = toCodes(found);
   return found.map(({ start, end, amount, currency }) => ({
     start,

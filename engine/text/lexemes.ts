@@ -22,22 +22,28 @@ export interface LexemeKind {
 /** Words, numbers with what is written into them ("2017-09-26", "1990s", "9:30"), line ends, single signs. */
 const lexemePattern = /[A-Za-z\u00c0-\u024f]+|\d+(?:[.,:/–-]\d+)*[A-Za-z]*|\n|\S/g;
 
+/** After so many words, or places where a phrase may begin, a pause is offered. */
+export const lexemesAtATime = 1000;
+
 /**
  * Divides a text.
  *
  * @param toKind what stands at these offsets, or null where it is nothing of interest
+ * @returns work that offers pauses, and the lexemes at its end
  */
-export function findLexemes(
+export function* findLexemes(
   text: string,
   toKind: (text: string, start: number, end: number) => LexemeKind | null,
-): Lexemes {
+): Generator<void, Lexemes> {
   const kinds: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const values: number[] = [];
   const pattern = new RegExp(lexemePattern);
   let isOther = false;
+  let count = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (++count % lexemesAtATime === 0) yield;
     const start = match.index;
     const found = toKind(text, start, pattern.lastIndex);
     if (!found && isOther) continue;
@@ -51,8 +57,23 @@ export function findLexemes(
   return { kinds: kinds.join(''), starts, ends, values };
 }
 
-/** Words with kinds and values, from rows such as `M january:1 february:2`. */
-export function toVocabulary(rows: Readonly<Record<string, string>>): ReadonlyMap<string, LexemeKind> {
+/**
+ * Words with kinds and values, from rows such as `M january:1 february:2`. Put in order when the first word is looked up:
+ * not every page has need of it.
+ */
+export function toVocabulary(
+  rows: Readonly<Record<string, string>>,
+): Pick<ReadonlyMap<string, LexemeKind>, 'get'> {
+  let known: ReadonlyMap<string, LexemeKind> | null = null;
+  return {
+    get(word) {
+      known ??= readRows(rows);
+      return known.get(word);
+    },
+  };
+}
+
+function readRows(rows: Readonly<Record<string, string>>): ReadonlyMap<string, LexemeKind> {
   return new Map(
     Object.entries(rows).flatMap(([kind, words]) =>
       words.split(' ').map((entry): [string, LexemeKind] => {

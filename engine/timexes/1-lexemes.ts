@@ -10,7 +10,7 @@ import { vocabulary } from './vocabulary.ts';
  * number, 'R' years ("2019-20"), 'r' days ("14-16"), 'D' a date in numbers, 'E' a decade ("1990s"), 't' a time of day,
  * 'H' a holiday, 'Q' a quarter ("Q2"), 'k' a month in lower case; '-' a hyphen within a word, '~' a dash, ',' '.' '(' ')'.
  */
-export const findTimeLexemes = (text: string): Lexemes => findLexemes(text, toKind);
+export const findTimeLexemes = (text: string): Generator<void, Lexemes> => findLexemes(text, toKind);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;

@@ -1,5 +1,5 @@
 import type { TimexType } from '../model.ts';
-import type { Lexemes } from '../text/lexemes.ts';
+import { type Lexemes, lexemesAtATime } from '../text/lexemes.ts';
 import { isLikelyDay, isLikelyMonth, isLikelyYear } from './likely.ts';
 import type { Meaning } from './meaning.ts';
 import { patterns } from './patterns.ts';
@@ -20,12 +20,13 @@ const starters = new Set('drRMNJWwDtIPmzBYylhXHQOoSEGFqnasfjTpeV');
 /** How far a month's surroundings are looked at, in lexemes. */
 const surroundings = 3;
 
-/** Stage 2: the expressions in a text, in order; none stands in another. */
-export function findExpressions(text: string, lexemes: Lexemes): readonly Expression[] {
+/** Stage 2: the expressions in a text, in order; none stands in another. Work that offers pauses. */
+export function* findExpressions(text: string, lexemes: Lexemes): Generator<void, readonly Expression[]> {
   const found: Expression[] = [];
   const { kinds } = lexemes;
   let i = 0;
-  while (i < kinds.length) {
+  for (let count = 1; i < kinds.length; count++) {
+    if (count % lexemesAtATime === 0) yield;
     const expression = starters.has(kinds[i] ?? '') ? findExpressionAt(text, lexemes, i) : null;
     if (expression) found.push(expression);
     i += expression?.phrase.kinds.length ?? 1;

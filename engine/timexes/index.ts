@@ -1,4 +1,5 @@
 import type { ArticleDate, Timex } from '../model.ts';
+import { finish } from '../text/finish.ts';
 import { findTimeLexemes } from './1-lexemes.ts';
 import { type Expression, findExpressions } from './2-expressions.ts';
 import { findDirection } from './3-direction.ts';
@@ -18,15 +19,22 @@ const mostTimexes = 20_000;
  * @param published when the text was published; without a day, what is relative to it has no value
  * @returns timexes in order; none overlaps another
  */
-export function findTimexes(text: string, published: ArticleDate | null): readonly Timex[] {
+export const findTimexes = (text: string, published: ArticleDate | null): readonly Timex[] =>
+  finish(findTimexesInParts(text, published));
+
+/** The same as work that offers pauses. */
+export function* findTimexesInParts(
+  text: string,
+  published: ArticleDate | null,
+): Generator<void, readonly Timex[]> {
   const day = published && fromIsoDay(published.iso);
   let topic: Topic | null = null;
-  return findExpressions(text, findTimeLexemes(text))
-    .slice(0, mostTimexes)
-    .map((expression) => {
-      topic = toTopic(text, expression) ?? topic;
-      return toTimex(text, expression, day, topic);
-    });
+  const expressions = yield* findExpressions(text, yield* findTimeLexemes(text));
+  yield;
+  return expressions.slice(0, mostTimexes).map((expression) => {
+    topic = toTopic(text, expression) ?? topic;
+    return toTimex(text, expression, day, topic);
+  });
 }
 
 /** A year that a sentence begins with ("In 1973, …"): what follows in it is of that year. */

@@ -7,10 +7,10 @@ import {
   findBeginning,
 } from '../../engine/index.ts';
 import type { KnownName } from '../../engine/model.ts';
+import { breathe } from '../../platform/breathe.ts';
 import { BylineError } from '../../platform/errors.ts';
 import type { AnalysisPart } from '../../platform/messages.ts';
 import { loadModel } from '../../platform/models.ts';
-import { breathe } from './breathe.ts';
 
 /** Where models come from: each is loaded when first asked for, once. */
 interface Models {

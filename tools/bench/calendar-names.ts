@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/model.ts';
+import { finish } from '../../engine/text/finish.ts';
 import { findTimeLexemes } from '../../engine/timexes/1-lexemes.ts';
 import { findExpressions } from '../../engine/timexes/2-expressions.ts';
 
@@ -12,8 +13,8 @@ const holder = /[MNJkYyRDEFGHWVr]/;
  * leaves its month to the first ("May 15 to 20"). Of "1990s" it marks the number.
  */
 export function findCalendarNames(text: string): readonly Span[] {
-  const lexemes = findTimeLexemes(text);
-  return findExpressions(text, lexemes).flatMap(({ phrase, type }) => {
+  const lexemes = finish(findTimeLexemes(text));
+  return finish(findExpressions(text, lexemes)).flatMap(({ phrase, type }) => {
     if (type === 'duration' || (type === 'set' && !/[WV]/.test(phrase.kinds))) return [];
     return divide(phrase.kinds).flatMap(([from, to]) => {
       const kinds = phrase.kinds.slice(from, to);

@@ -22,6 +22,8 @@ export interface Chromium extends ExtensionBrowser {
   restrictToClick(): Promise<void>;
   /** Presses the toolbar button over the tab that shows an address, which grants `activeTab` there. */
   pressToolbarButton(url: string): Promise<void>;
+  /** Records what the browser does, as its developer tools do. @returns a function that ends it and gives the events */
+  startTrace(categories: readonly string[]): Promise<() => Promise<readonly unknown[]>>;
 }
 
 /** Starts Chromium with the extension loaded. */
@@ -63,6 +65,7 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
     },
     restrictToClick: () => restrictToClick(context, id),
     pressToolbarButton: (url) => pressToolbarButton(context, id, url),
+    startTrace: (categories) => startTrace(context, categories),
     newPage: async () => toPage(await context.newPage()),
     stopBackground: () => stopWorker(context, id),
     close: () => context.close(),
@@ -109,6 +112,31 @@ async function pressToolbarButton(context: BrowserContext, id: string, url: stri
   if (!session || !tab) throw new Error(`no tab shows ${url}`);
   await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   await session.detach();
+}
+
+async function startTrace(
+  context: BrowserContext,
+  categories: readonly string[],
+): Promise<() => Promise<readonly unknown[]>> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('this Chromium cannot be asked for a trace');
+  const events: unknown[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const event of value) events.push(event);
+  });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { recordMode: 'recordAsMuchAsPossible', includedCategories: [...categories] },
+  });
+  return async () => {
+    const isComplete = new Promise<void>((resolve) =>
+      session.once('Tracing.tracingComplete', () => resolve()),
+    );
+    await session.send('Tracing.end');
+    await isComplete;
+    await session.detach();
+    return events;
+  };
 }
 
 function toPage(page: PlaywrightPage): Page {

@@ -39,9 +39,14 @@ interface Looks {
  * All vectors have the same length and order, the one that the trees were trained with.
  *
  * @param groups how the blocks belong together (`groupBlocks`)
+ * @returns work that offers a pause half way, and the vectors at its end
  */
-export function toBlockFeatures(blocks: readonly PageBlock[], groups: BlockGroups): Float32Array[] {
+export function* toBlockFeatures(
+  blocks: readonly PageBlock[],
+  groups: BlockGroups,
+): Generator<void, Float32Array[]> {
   const looks = blocks.map(lookAt);
+  yield;
   const grouped = [...groups.containers, ...groups.signatures].map((grouping) =>
     describeGroups(blocks, looks, grouping),
   );

@@ -1,3 +1,4 @@
+import { finish } from '../../text/finish.ts';
 import { scoreWithTrees } from '../boosted-trees.ts';
 import { type LivePage, unseen } from '../live-page.ts';
 import { toBlockFeatures } from './block-features.ts';
@@ -16,14 +17,23 @@ const noVector = new Float32Array();
 /**
  * The indexes of the blocks that are the article's body, in order: learned scores by block, then again with the
  * scores of the surroundings. Captions are none of it, and what stands in the page twice is there once.
+ *
+ * @returns work that offers pauses, and the indexes at its end
  */
-export function chooseBody(blocks: readonly PageBlock[], live: LivePage = unseen): readonly number[] {
+export function* chooseBodyInParts(
+  blocks: readonly PageBlock[],
+  live: LivePage = unseen,
+): Generator<void, readonly number[]> {
   const groups = groupBlocks(blocks);
-  const features = toBlockFeatures(blocks, groups);
+  yield;
+  const features = yield* toBlockFeatures(blocks, groups);
+  yield;
   const first = features.map((vector) => scoreWithTrees(firstPass, vector));
-  const second = toContextFeatures(blocks, groups, features, first).map((vector) =>
-    scoreWithTrees(secondPass, vector ?? noVector),
-  );
+  yield;
+  const surroundings = toContextFeatures(blocks, groups, features, first);
+  yield;
+  const second = surroundings.map((vector) => scoreWithTrees(secondPass, vector ?? noVector));
+  yield;
   const chosen = second.flatMap((score, i) => (score > threshold ? [i] : []));
   const body = chosen.length > 0 ? chosen : longestRun(blocks);
   return withoutRepeats(
@@ -32,6 +42,10 @@ export function chooseBody(blocks: readonly PageBlock[], live: LivePage = unseen
     live,
   );
 }
+
+/** The same without pauses. */
+export const chooseBody = (blocks: readonly PageBlock[], live: LivePage = unseen): readonly number[] =>
+  finish(chooseBodyInParts(blocks, live));
 
 /** Where no block convinces, the longest text of one container: short notices are articles too. */
 function longestRun(blocks: readonly PageBlock[]): readonly number[] {

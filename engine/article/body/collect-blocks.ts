@@ -1,3 +1,4 @@
+import { finish } from '../../text/finish.ts';
 import { isElement, isText } from '../dom.ts';
 import { type LivePage, unseen } from '../live-page.ts';
 import { addText, type Draft, emptyDraft, type Gap, type TextContext, widenGap } from './block-draft.ts';
@@ -34,23 +35,40 @@ const outermost: Omit<Context, 'element'> = {
   host: null,
 };
 
+/** An element whose children are being read. */
+interface Frame {
+  readonly inner: Context;
+  /** The child to read next, or null where all are read. */
+  next: Node | null;
+  /** What is read instead of children: what was put into a slot. */
+  readonly slotted: Node[] | null;
+  /** How the element's own end divides blocks. */
+  readonly tag: string;
+  readonly isInline: boolean;
+  readonly outer: Context;
+}
+
+/** After so many elements a pause is offered. */
+const elementsAtATime = 200;
+
 /**
  * Reads the page's text, in order, as blocks: one walk over the live DOM, which it does not change. Shadow trees are
  * read in place of their hosts' children, which stand in their slots. Hidden parts, scripts and controls are left out.
  *
  * @param live what the script in a live page knows beyond the document
+ * @returns work that offers a pause every so many elements, and the blocks at its end
  */
-export function collectBlocks(root: Element, live: LivePage = unseen): PageBlock[] {
+export function* collectBlocksInParts(root: Element, live: LivePage = unseen): Generator<void, PageBlock[]> {
   const scopes = createRegionScopes();
   const kindOf = createKindReader();
   const regionsOf = createRegionReader();
+  const frames: Frame[] = [];
   let draft = emptyDraft();
   let afterImage = false;
   let characters = 0;
   let count = 0;
-  let declaredRoot: Element | null = null;
 
-  function finish(): void {
+  function finishBlock(): void {
     const { context } = draft;
     if (context && draft.text) {
       characters += draft.text.length;
@@ -75,51 +93,55 @@ export function collectBlocks(root: Element, live: LivePage = unseen): PageBlock
       return;
     }
     if (kind.isImage) {
-      if (draft.text.length > 0 && !context.linked && !context.isJoined) finish();
+      if (draft.text.length > 0 && !context.linked && !context.isJoined) finishBlock();
       afterImage = true;
       return;
     }
     const isInline = isInlineIn(kind, context.element);
-    if (tag === 'TEMPLATE') visitDeclaredRoot(element, context);
+    if (tag === 'TEMPLATE') enterDeclaredRoot(element, context);
     if (kind.isSkipped || isHidden(element, isInline)) return;
     divide(tag, isInline, context);
     const inner = enter(element, kind, isInline, context, regionsOf(element), scopes);
     const shadow = findShadowRoot(element, tag, live);
-    if (shadow) visitChildren(shadow, { ...inner, host: toHost(element, context.host) });
-    else if (tag !== 'SLOT' || !context.host || !visitSlot(element, context.host, inner))
-      visitChildren(element, inner);
-    divide(tag, isInline, context);
+    const frame = { inner, next: element.firstChild, slotted: null, tag, isInline, outer: context };
+    if (shadow)
+      frames.push({
+        ...frame,
+        inner: { ...inner, host: toHost(element, context.host) },
+        next: shadow.firstChild,
+      });
+    else if (tag === 'SLOT' && context.host) frames.push(toSlotFrame(element, context.host, frame));
+    else frames.push(frame);
   }
 
-  function visitChildren(parent: Node, inner: Context): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      visit(child, inner);
-      // What stands beside a shadow root is shown in its slots, if anywhere.
-      if (declaredRoot === child) return;
-    }
-  }
-
-  /** Reads a shadow root that is written out in the page, where no browser has attached it. */
-  function visitDeclaredRoot(template: Element, inner: Context): void {
+  /**
+   * Reads a shadow root that is written out in the page, where no browser has attached it. What stands beside a shadow
+   * root is shown in its slots, if anywhere.
+   */
+  function enterDeclaredRoot(template: Element, inner: Context): void {
     const declared = findDeclaredRoot(template);
     const element = template.parentElement;
-    if (!declared || !element) return;
-    visitChildren(declared, { ...inner, host: toHost(element, inner.host) });
-    declaredRoot = template;
-  }
-
-  /** Reads what is put into a slot; false where that is nothing. */
-  function visitSlot(slot: Element, host: Host, inner: Context): boolean {
-    const slotted = takeSlotted(slot, host);
-    for (const node of slotted) visit(node, { ...inner, host: host.outer });
-    return slotted.length > 0;
+    const parent = frames.at(-1);
+    if (!declared || !element || !parent) return;
+    parent.next = null;
+    const host = toHost(element, inner.host);
+    const within = { ...inner, host };
+    // Ends nothing: its host does.
+    frames.push({
+      inner: within,
+      next: declared.firstChild,
+      slotted: null,
+      tag: '',
+      isInline: true,
+      outer: inner,
+    });
   }
 
   /** Ends a block where an element begins or ends that makes one; within a table of data, a cell or a row. */
   function divide(tag: string, isInline: boolean, context: Context): void {
     if (isInline) return;
     if (context.isJoined) widenGap(draft, cellGaps[tag] ?? ' ');
-    else finish();
+    else finishBlock();
   }
 
   function lineBreak(context: Context): void {
@@ -129,13 +151,42 @@ export function collectBlocks(root: Element, live: LivePage = unseen): PageBlock
       draft.breaks >= 2 ||
       context.isCaption ||
       (draft.text.length > 60 && /[.!?…。！？]["'”’»)]?$/.test(draft.tail));
-    if (isDivision && !context.isJoined) finish();
+    if (isDivision && !context.isJoined) finishBlock();
     else widenGap(draft, ' ');
   }
 
   visit(root, { ...outermost, element: root });
-  finish();
+  let left = 0;
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const node = takeNext(frame);
+    if (node) {
+      visit(node, frame.inner);
+      continue;
+    }
+    frames.pop();
+    divide(frame.tag, frame.isInline, frame.outer);
+    if (++left % elementsAtATime === 0) yield;
+  }
+  finishBlock();
   return scopes.settle();
+}
+
+/** The same without pauses. */
+export const collectBlocks = (root: Element, live: LivePage = unseen): PageBlock[] =>
+  finish(collectBlocksInParts(root, live));
+
+function takeNext(frame: Frame): Node | null {
+  if (frame.slotted) return frame.slotted.shift() ?? null;
+  const { next } = frame;
+  if (next) frame.next = next.nextSibling;
+  return next;
+}
+
+/** What is put into a slot, read as where the host stands; its own children where that is nothing. */
+function toSlotFrame(slot: Element, host: Host, frame: Frame): Frame {
+  const slotted = takeSlotted(slot, host);
+  if (slotted.length === 0) return frame;
+  return { ...frame, inner: { ...frame.inner, host: host.outer }, slotted: [...slotted] };
 }
 
 const toBlock = (draft: Draft, context: TextContext, afterImage: boolean): PageBlock => ({

@@ -8,8 +8,9 @@ import { Region } from './regions.ts';
 const mostWords = 8;
 const longestPhrase = 100;
 
-const whole = toMap(({ whole }) => whole);
-const openings = toMap(({ opening }) => opening);
+/** Put in order when a page first has a line to compare, not when the script loads. */
+let wholePhrases: ReadonlyMap<string, LeftOutKind> | null = null;
+let openingPhrases: ReadonlyMap<string, LeftOutKind> | null = null;
 
 function toMap(read: (phrases: (typeof knownPhrases)[number]) => string): ReadonlyMap<string, LeftOutKind> {
   const map = new Map<string, LeftOutKind>();
@@ -32,8 +33,9 @@ const withoutNumbers = (words: string): readonly string[] =>
  */
 export function findWholePhrase(folded: string): LeftOutKind | null {
   if (folded.length > longestPhrase) return null;
+  wholePhrases ??= toMap(({ whole }) => whole);
   const words = withoutNumbers(folded);
-  return words.length <= mostWords ? (whole.get(words.join(' ')) ?? null) : null;
+  return words.length <= mostWords ? (wholePhrases.get(words.join(' ')) ?? null) : null;
 }
 
 /**
@@ -42,9 +44,10 @@ export function findWholePhrase(folded: string): LeftOutKind | null {
  * @param folded the line, folded for comparison
  */
 export function findOpeningPhrase(folded: string): LeftOutKind | null {
+  openingPhrases ??= toMap(({ opening }) => opening);
   const words = withoutNumbers(folded.slice(0, longestPhrase));
   for (let count = Math.min(mostWords, words.length); count > 0; count--) {
-    const kind = openings.get(words.slice(0, count).join(' '));
+    const kind = openingPhrases.get(words.slice(0, count).join(' '));
     if (kind) return kind;
   }
   return null;

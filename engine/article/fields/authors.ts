@@ -38,9 +38,16 @@ interface RankedAuthors extends FoundAuthors {
  * add up.
  *
  * @param siteNames what the page calls its site
+ * @returns work that offers pauses, and the authors at its end
  */
-export function readAuthors(reading: PageReading, siteNames: readonly string[]): AuthorsReading {
-  const ranked = putCorrectedFirst(rankAuthors(reading, siteNames), reading.corrections, 'authors');
+export function* readAuthors(
+  reading: PageReading,
+  siteNames: readonly string[],
+): Generator<void, AuthorsReading> {
+  const found = findAuthorsOnPage(reading);
+  yield;
+  const ranked = putCorrectedFirst(rankAuthors(found, reading, siteNames), reading.corrections, 'authors');
+  yield;
   const ruled = authorsByRule(reading, findSiteRule(reading.signals.url)?.authors);
   const [best] = ranked;
   const isChosen = best !== undefined && isCorrected(best, reading.corrections, 'authors');
@@ -59,8 +66,11 @@ export function readAuthors(reading: PageReading, siteNames: readonly string[]):
   };
 }
 
-function rankAuthors(reading: PageReading, siteNames: readonly string[]): readonly RankedAuthors[] {
-  const found = findAuthorsOnPage(reading);
+function rankAuthors(
+  found: readonly FoundAuthors[],
+  reading: PageReading,
+  siteNames: readonly string[],
+): readonly RankedAuthors[] {
   const shares = shareWithTrees(authorTrees, toAuthorFeatures(found, reading, siteNames));
   const keys = found.map(({ value }) => keyOf(value));
   const scores = new Map<string, number>();

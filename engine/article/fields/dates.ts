@@ -29,9 +29,12 @@ interface RankedDate extends FoundOnPage {
  * learned scores: which properties state each, where it is shown, how it stands to the others. Where a page shows one
  * date alone and calls it "updated", that is the day that readers know it by, and it is given as the published one
  * too; the evidence says what it is called.
+ *
+ * @returns work that offers a pause half way, and the dates at its end
  */
-export function readDates(reading: PageReading, order: DayOrder): DatesReading {
+export function* readDates(reading: PageReading, order: DayOrder): Generator<void, DatesReading> {
   const found = findDatesOnPage(reading, order);
+  yield;
   const days = groupByDay(found);
   const features = toDayFeatures(days, reading);
   const ranked: readonly RankedDate[] = days

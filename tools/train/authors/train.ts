@@ -6,6 +6,7 @@
 import { toAuthorFeatures } from '../../../engine/article/fields/author-features.ts';
 import { findAuthorsOnPage } from '../../../engine/article/fields/author-sources.ts';
 import { readPage } from '../../../engine/article/reader.ts';
+import { finish } from '../../../engine/text/finish.ts';
 import { foldForComparison } from '../../../engine/text/whitespace.ts';
 import { type GoldPage, readGoldPages } from '../../corpora/pages.ts';
 import { parsePage } from '../../parse-page.ts';
@@ -46,7 +47,7 @@ function toKeys(names: readonly string[]): string {
 }
 
 function toPage(page: GoldPage & { readonly authors: readonly string[] }, set: string): Page {
-  const { reading, sites } = readPage(parsePage(page.html), page.url);
+  const { reading, sites } = finish(readPage(parsePage(page.html), page.url));
   const found = findAuthorsOnPage(reading);
   const gold = toKeys(page.authors);
   return {

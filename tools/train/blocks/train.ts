@@ -11,6 +11,7 @@ import { collectBlocks } from '../../../engine/article/body/collect-blocks.ts';
 import { toContextFeatures } from '../../../engine/article/body/context-features.ts';
 import type { PageBlock } from '../../../engine/article/body/page-block.ts';
 import { type BoostedTrees, scoreWithTrees } from '../../../engine/article/boosted-trees.ts';
+import { finish } from '../../../engine/text/finish.ts';
 import { readGoldPages } from '../../corpora/pages.ts';
 import { parsePage } from '../../parse-page.ts';
 import { type TreeSettings, trainTrees } from '../boosted-trees.ts';
@@ -50,7 +51,7 @@ async function readPages(): Promise<Page[]> {
         gold: set === 'wcxb' ? page.text : null,
         blocks,
         groups,
-        features: toBlockFeatures(blocks, groups),
+        features: finish(toBlockFeatures(blocks, groups)),
         labels,
       });
     }

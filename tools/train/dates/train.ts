@@ -8,6 +8,7 @@ import { findDatesOnPage } from '../../../engine/article/fields/date-sources.ts'
 import { leastScore } from '../../../engine/article/fields/dates.ts';
 import { groupByDay } from '../../../engine/article/fields/days-on-page.ts';
 import { readPage } from '../../../engine/article/reader.ts';
+import { finish } from '../../../engine/text/finish.ts';
 import { type GoldPage, type PageSet, readGoldPages } from '../../corpora/pages.ts';
 import { parsePage } from '../../parse-page.ts';
 import {
@@ -52,7 +53,7 @@ interface DatedPage extends RankedPage {
 }
 
 function toPage(page: GoldPage & { readonly published: string }, set: PageSet): DatedPage {
-  const { reading, order } = readPage(parsePage(page.html), page.url);
+  const { reading, order } = finish(readPage(parsePage(page.html), page.url));
   const days = groupByDay(findDatesOnPage(reading, order));
   return {
     set,
