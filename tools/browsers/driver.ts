@@ -30,6 +30,8 @@ export interface Launch {
   readonly isOffline: boolean;
   /** For measuring: clocks as fine as they are, and a background that can be stopped. */
   readonly isMeasured?: boolean;
+  /** In Firefox: the file that its own profiler writes when it closes, with where its threads were each millisecond. */
+  readonly profilerFile?: string;
 }
 
 /** A browser with the built extension in it. */

@@ -44,9 +44,17 @@ const measuring = {
   'privacy.reduceTimerPrecision': false,
 };
 
+const profiling = (file: string): Readonly<Record<string, string>> => ({
+  MOZ_PROFILER_STARTUP: '1',
+  MOZ_PROFILER_STARTUP_FEATURES: 'js',
+  MOZ_PROFILER_STARTUP_FILTERS: 'GeckoMain',
+  MOZ_PROFILER_STARTUP_INTERVAL: '1',
+  MOZ_PROFILER_SHUTDOWN: file,
+});
+
 /** Starts Firefox with the extension installed. */
 export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
-  const { executablePath, extension, profile, isHeadless, isOffline, isMeasured } = launch;
+  const { executablePath, extension, profile, isHeadless, isOffline, isMeasured, profilerFile } = launch;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -54,6 +62,7 @@ export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
     userDataDir: profile,
     extraPrefsFirefox: { ...preferences, ...(isOffline ? offline : {}), ...(isMeasured ? measuring : {}) },
     defaultViewport: { width: 1280, height: 800 },
+    env: { ...process.env, ...(profilerFile === undefined ? {} : profiling(profilerFile)) },
   });
   await browser.installExtension(extension);
   return {

@@ -17,6 +17,8 @@ const eventSchema = v.object({
   /** Microseconds. */
   ts: v.number(),
   dur: v.optional(v.number(), 0),
+  /** Of that, how long the thread ran; for the rest, other processes did. */
+  tdur: v.optional(v.number()),
   id: v.optional(v.string()),
   args: v.optional(v.unknown()),
 });
@@ -138,15 +140,16 @@ function tasksOf(
   const paints = inOrder.filter(({ name, dur }) => rendering.has(name) && dur > 0);
   return inOrder
     .filter(({ name, ts, dur }) => name === 'RunTask' && ts + dur > loaded)
-    .map(({ ts, dur }) => {
+    .map(({ ts, dur, tdur = dur }) => {
       const spent: Record<string, number> = {};
+      const share = dur > 0 ? tdur / dur : 0;
       const add = (what: string, microseconds: number): void => {
-        spent[what] = (spent[what] ?? 0) + microseconds / 1000;
+        spent[what] = (spent[what] ?? 0) + (microseconds * share) / 1000;
       };
       for (const { phase, at, length } of within(samples, ts, ts + dur, ({ at }) => at))
         if (phase !== null && phase !== 'idle') add(phase, Math.min(length, ts + dur - at));
       for (const paint of within(paints, ts, ts + dur, (event) => event.ts)) add('rendering', paint.dur);
-      return { start: (ts - loaded) / 1000, length: dur / 1000, spent };
+      return { start: (ts - loaded) / 1000, length: tdur / 1000, spent };
     })
     .filter(({ spent }) => Object.keys(spent).length > 0);
 }
