@@ -5,7 +5,7 @@
  * each, medians in milliseconds. Chromium's trace has every task of the page's thread, and where the scripts were in it
  * (sampled; that itself slows them a little): it is written to .output/main-thread/, for the developer tools'
  * Performance tab. Times are the thread's own: what other programs of the machine take is none of it. Firefox gives no trace to drivers; its own profiler says each millisecond where the scripts are, so
- * there tasks are stretches of such samples, by the clock, and rendering is not told apart.
+ * there tasks are stretches of such samples (two tasks in a row look like one), and rendering is not told apart.
  * "longest task" is of those in which Byline's code runs; "rendering" the longest of the page's style, layout and
  * paint after the gate, most of which is for the marks' style sheet and the marks.
  */

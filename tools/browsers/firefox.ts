@@ -46,7 +46,7 @@ const measuring = {
 
 const profiling = (file: string): Readonly<Record<string, string>> => ({
   MOZ_PROFILER_STARTUP: '1',
-  MOZ_PROFILER_STARTUP_FEATURES: 'js',
+  MOZ_PROFILER_STARTUP_FEATURES: 'js,cpu',
   MOZ_PROFILER_STARTUP_FILTERS: 'GeckoMain',
   MOZ_PROFILER_STARTUP_INTERVAL: '1',
   MOZ_PROFILER_SHUTDOWN: file,

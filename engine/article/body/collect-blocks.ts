@@ -2,25 +2,18 @@ import { finish } from '../../text/finish.ts';
 import { isElement, isText } from '../dom.ts';
 import { type LivePage, unseen } from '../live-page.ts';
 import { addText, type Draft, emptyDraft, type Gap, type TextContext, widenGap } from './block-draft.ts';
+import { type Context, type Frame, takeNext, toDeclaredFrame, toSlotFrame } from './block-walk.ts';
 import { isDataTable } from './data-tables.ts';
 import { createKindReader, type ElementKind, isHidden, isInlineIn } from './element-kinds.ts';
 import type { BlockShape, PageBlock } from './page-block.ts';
 import { createRegionScopes, type RegionScopes } from './region-scopes.ts';
 import { createRegionReader, Region } from './regions.ts';
-import { findDeclaredRoot, findShadowRoot, type Host, takeSlotted, toHost } from './shadow-trees.ts';
+import { findDeclaredRoot, findShadowRoot, toHost } from './shadow-trees.ts';
 
 /** Pages are hostile input: past these a page is read no further. */
 const mostBlocks = 20_000;
 const mostCharacters = 4_000_000;
 const deepest = 800;
-
-interface Context extends TextContext {
-  /** Whether all that is read is one block: a table of data. */
-  readonly isJoined: boolean;
-  /** Whether an element round it says that it is a caption; that may prove wrong when all is read. */
-  readonly isCaption: boolean;
-  readonly host: Host | null;
-}
 
 const outermost: Omit<Context, 'element'> = {
   shape: 'paragraph',
@@ -35,19 +28,6 @@ const outermost: Omit<Context, 'element'> = {
   host: null,
 };
 
-/** An element whose children are being read. */
-interface Frame {
-  readonly inner: Context;
-  /** The child to read next, or null where all are read. */
-  next: Node | null;
-  /** What is read instead of children: what was put into a slot. */
-  readonly slotted: Node[] | null;
-  /** How the element's own end divides blocks. */
-  readonly tag: string;
-  readonly isInline: boolean;
-  readonly outer: Context;
-}
-
 /** After so many elements a pause is offered. */
 const elementsAtATime = 200;
 
@@ -60,8 +40,7 @@ const elementsAtATime = 200;
  */
 export function* collectBlocksInParts(root: Element, live: LivePage = unseen): Generator<void, PageBlock[]> {
   const scopes = createRegionScopes();
-  const kindOf = createKindReader();
-  const regionsOf = createRegionReader();
+  const [kindOf, regionsOf] = [createKindReader(), createRegionReader()];
   const frames: Frame[] = [];
   let draft = emptyDraft();
   let afterImage = false;
@@ -124,17 +103,7 @@ export function* collectBlocksInParts(root: Element, live: LivePage = unseen): G
     const parent = frames.at(-1);
     if (!declared || !element || !parent) return;
     parent.next = null;
-    const host = toHost(element, inner.host);
-    const within = { ...inner, host };
-    // Ends nothing: its host does.
-    frames.push({
-      inner: within,
-      next: declared.firstChild,
-      slotted: null,
-      tag: '',
-      isInline: true,
-      outer: inner,
-    });
+    frames.push(toDeclaredFrame(declared, element, inner));
   }
 
   /** Ends a block where an element begins or ends that makes one; within a table of data, a cell or a row. */
@@ -159,13 +128,12 @@ export function* collectBlocksInParts(root: Element, live: LivePage = unseen): G
   let left = 0;
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
     const node = takeNext(frame);
-    if (node) {
-      visit(node, frame.inner);
-      continue;
+    if (node) visit(node, frame.inner);
+    else {
+      frames.pop();
+      divide(frame.tag, frame.isInline, frame.outer);
+      if (++left % elementsAtATime === 0) yield;
     }
-    frames.pop();
-    divide(frame.tag, frame.isInline, frame.outer);
-    if (++left % elementsAtATime === 0) yield;
   }
   finishBlock();
   return scopes.settle();
@@ -174,20 +142,6 @@ export function* collectBlocksInParts(root: Element, live: LivePage = unseen): G
 /** The same without pauses. */
 export const collectBlocks = (root: Element, live: LivePage = unseen): PageBlock[] =>
   finish(collectBlocksInParts(root, live));
-
-function takeNext(frame: Frame): Node | null {
-  if (frame.slotted) return frame.slotted.shift() ?? null;
-  const { next } = frame;
-  if (next) frame.next = next.nextSibling;
-  return next;
-}
-
-/** What is put into a slot, read as where the host stands; its own children where that is nothing. */
-function toSlotFrame(slot: Element, host: Host, frame: Frame): Frame {
-  const slotted = takeSlotted(slot, host);
-  if (slotted.length === 0) return frame;
-  return { ...frame, inner: { ...frame.inner, host: host.outer }, slotted: [...slotted] };
-}
 
 const toBlock = (draft: Draft, context: TextContext, afterImage: boolean): PageBlock => ({
   text: draft.text,

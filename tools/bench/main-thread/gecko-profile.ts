@@ -1,11 +1,14 @@
 import * as v from 'valibot';
-import type { Phase, Place, Spent, Task } from './work.ts';
+import type { Phase, Place, Task } from './work.ts';
 
 const index = v.pipe(v.number(), v.integer());
 const threadSchema = v.object({
   name: v.string(),
   processType: v.optional(v.string(), ''),
-  samples: v.object({ schema: v.object({ stack: index, time: index }), data: v.array(v.array(v.unknown())) }),
+  samples: v.object({
+    schema: v.object({ stack: index, time: index, threadCPUDelta: index }),
+    data: v.array(v.array(v.unknown())),
+  }),
   stackTable: v.object({
     schema: v.object({ prefix: index, frame: index }),
     data: v.array(v.array(v.unknown())),
@@ -17,7 +20,10 @@ type Thread = v.InferOutput<typeof threadSchema>;
 
 const processSchema = v.object({
   /** Milliseconds since 1970 of what the samples' times count from. */
-  meta: v.object({ startTime: v.number() }),
+  meta: v.object({
+    startTime: v.number(),
+    sampleUnits: v.object({ threadCPUDelta: v.literal('ns') }),
+  }),
   threads: v.array(v.unknown()),
   processes: v.optional(v.array(v.unknown()), []),
 });
@@ -28,12 +34,19 @@ export interface Visit {
   readonly to: number;
 }
 
-/** Further apart than this, in milliseconds, two samples in Byline's code are not of one task. */
-const gap = 2.5;
+/** A sample: when it was taken, how long the thread has run since the last one, and at what of Byline's, if at any. */
+interface Sample {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Milliseconds. */
+  readonly ran: number;
+  readonly phase: Phase | null;
+}
 
 /**
  * What Byline did in pages while they were visited, by what Firefox's profiler saw each millisecond: stretches in which
- * every sample of a page's thread stood in its code. It does not tell one task from the next one that follows at once.
+ * every sample of a page's thread stood in its code. A task that follows another one within that millisecond is not
+ * told from it, so they may be longer than tasks are. Times are the thread's own.
  *
  * @param profile the profiler's file
  * @param findPhase what a stack works at
@@ -44,13 +57,15 @@ export function findTasksOfVisits(
   visits: readonly Visit[],
   findPhase: (stack: readonly Place[]) => Phase | null,
 ): readonly (readonly Task[])[] {
-  const samples = readProcesses(profile).flatMap(({ started, thread }) =>
-    readSamples(thread, findPhase).map(({ time, phase }) => ({ at: started + time, phase })),
+  const threads = readProcesses(profile).map(({ started, thread }) =>
+    readSamples(thread, started, findPhase),
   );
   return visits.map(({ from, to }) =>
-    toTasks(
-      samples.filter(({ at }) => at >= from && at < to),
-      from,
+    threads.flatMap((samples) =>
+      toTasks(
+        samples.filter(({ at }) => at >= from && at < to),
+        from,
+      ),
     ),
   );
 }
@@ -68,7 +83,7 @@ function readProcesses(profile: unknown): readonly { readonly started: number; r
 
 const toIndex = (value: unknown): number => (typeof value === 'number' ? value : -1);
 
-const scriptAt = /\((\S+):(\d+):(\d+)\)$/;
+const scriptAt = /(?:^|\()([a-z-]+:[^\s()]+):(\d+):(\d+)\)?(?:\[\d+\])?$/;
 
 function toPlace(location: string): Place | null {
   const [, url, line, column] = scriptAt.exec(location) ?? [];
@@ -76,11 +91,13 @@ function toPlace(location: string): Place | null {
   return { url, line: Number(line) - 1, column: Number(column) - 1 };
 }
 
-/** The samples that stand in Byline's code in a page. */
+const nanoseconds = 1e6;
+
 function readSamples(
   { samples, stackTable, frameTable, stringTable }: Thread,
+  started: number,
   findPhase: (stack: readonly Place[]) => Phase | null,
-): readonly { readonly time: number; readonly phase: Phase }[] {
+): readonly Sample[] {
   const known = new Map<number, Phase | null>();
   const { prefix, frame } = stackTable.schema;
   const phaseOf = (stack: number): Phase | null => {
@@ -96,28 +113,28 @@ function readSamples(
     known.set(stack, phase);
     return phase;
   };
-  return samples.data.flatMap((row) => {
-    const phase = phaseOf(toIndex(row[samples.schema.stack]));
-    const time = row[samples.schema.time];
-    return phase !== null && typeof time === 'number' ? [{ time, phase }] : [];
-  });
+  const { stack, time, threadCPUDelta } = samples.schema;
+  return samples.data.map((row) => ({
+    at: started + Number(row[time]),
+    ran: Number(row[threadCPUDelta] ?? 0) / nanoseconds,
+    phase: phaseOf(toIndex(row[stack])),
+  }));
 }
 
-function toTasks(
-  samples: readonly { readonly at: number; readonly phase: Phase }[],
-  from: number,
-): readonly Task[] {
-  const tasks: { start: number; end: number; spent: Record<string, number> }[] = [];
-  for (const { at, phase } of samples.toSorted((a, b) => a.at - b.at)) {
-    const last = tasks.at(-1);
-    const isOne = last !== undefined && at - last.end <= gap;
-    const task = isOne ? last : { start: at, end: at, spent: {} };
-    if (!isOne) tasks.push(task);
-    task.spent[phase] = (task.spent[phase] ?? 0) + Math.max(1, at - task.end);
-    task.end = at;
+/** @param samples of one thread, in order */
+function toTasks(samples: readonly Sample[], from: number): readonly Task[] {
+  const tasks: { start: number; length: number; spent: Record<string, number> }[] = [];
+  let isGoingOn = false;
+  for (const { at, ran, phase } of samples) {
+    if (phase !== null) {
+      if (!isGoingOn) tasks.push({ start: at - from, length: 0, spent: {} });
+      const task = tasks.at(-1);
+      if (task) {
+        task.length += ran;
+        task.spent[phase] = (task.spent[phase] ?? 0) + ran;
+      }
+    }
+    isGoingOn = phase !== null;
   }
-  return tasks.map(({ start, end, spent }): Task => {
-    const parts: Spent = spent;
-    return { start: start - from, length: end - start + 1, spent: parts };
-  });
+  return tasks;
 }
