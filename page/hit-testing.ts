@@ -1,5 +1,6 @@
 import type { TextMap } from '../engine/index.ts';
 import type { Analysis, Attribution, Entity, Span } from '../engine/model.ts';
+import { areStatementsShown, isMentionShown, isTypeShown, type ShownMarks } from './shown-marks.ts';
 
 /** What stands at a place of the text: the mention there, or else the statement. */
 export type Hit =
@@ -56,13 +57,27 @@ export function findOffsetAt(
 
 const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
 
-/** What the character at an offset belongs to. A name inside a statement wins, being the smaller. */
-export function findHit({ entities, attributions }: Analysis, offset: number): Hit | null {
+/**
+ * What the character at an offset belongs to. A name inside a statement wins, being the smaller. What the reader does
+ * not want marked is not there; but one who clicks on a later mention of a name asks for it, where only the first is
+ * marked.
+ *
+ * @param isAsked whether the reader has clicked there, and not only rested
+ */
+export function findHit(
+  { entities, attributions }: Analysis,
+  offset: number,
+  shown: ShownMarks,
+  isAsked: boolean,
+): Hit | null {
   for (const entity of entities) {
+    if (!isTypeShown(shown, entity.type)) continue;
     const mention = entity.mentions.findIndex((span) => holds(span, offset));
     const span = entity.mentions[mention];
-    if (span) return { kind: 'mention', entity, mention, span };
+    if (span && (isAsked || isMentionShown(shown, entity.type, mention)))
+      return { kind: 'mention', entity, mention, span };
   }
+  if (!areStatementsShown(shown)) return null;
   let smallest: Hit | null = null;
   for (const [index, attribution] of attributions.entries()) {
     const span = attribution.content.find((piece) => holds(piece, offset));

@@ -1,30 +1,36 @@
 import { toEmptyAnalysis } from '../engine/empty-analysis.ts';
 import type { TextMap } from '../engine/index.ts';
 import type { Analysis, Attribution, Entity, EntityType, Span } from '../engine/model.ts';
-import { defaultView, type ViewSettings } from '../platform/view-settings.ts';
+import { defaultView } from '../platform/view-settings.ts';
 import type { Highlights } from './highlights.ts';
 import { toRanges } from './ranges.ts';
+import { areStatementsShown, isMentionShown, type ShownMarks } from './shown-marks.ts';
 
 /** What is painted over a page, and known of it. */
 export interface Marks {
   readonly analysis: Analysis;
+  /** What the reader wants marked. */
+  readonly shown: ShownMarks;
   /** Paints what is new in an analysis. */
   show(next: Analysis): void;
   /** Paints what the reader wants marked, and takes the rest away. */
-  setShown(next: ViewSettings['marks']): void;
+  setShown(next: ShownMarks): void;
 }
 
 /** Marks of nothing yet. */
 export function createMarks(
   highlights: Highlights,
   textMap: TextMap,
-  first: ViewSettings['marks'] = defaultView.marks,
+  first: ShownMarks = defaultView.marks,
 ): Marks {
   let analysis = toEmptyAnalysis(null);
   let shown = first;
   return {
     get analysis() {
       return analysis;
+    },
+    get shown() {
+      return shown;
     },
     show(next) {
       if (next.entities !== analysis.entities) showNames(highlights, textMap, next.entities, shown);
@@ -45,7 +51,7 @@ function showNames(
   highlights: Highlights,
   textMap: TextMap,
   entities: readonly Entity[],
-  { hidden, firstOnly }: ViewSettings['marks'],
+  shown: ShownMarks,
 ): void {
   const spans: Record<EntityType, Span[]> = {
     person: [],
@@ -57,8 +63,8 @@ function showNames(
     product: [],
   };
   for (const { type, mentions } of entities) {
-    if (hidden.includes(type)) continue;
-    for (const span of firstOnly ? mentions.slice(0, 1) : mentions) spans[type].push(span);
+    for (const [mention, span] of mentions.entries())
+      if (isMentionShown(shown, type, mention)) spans[type].push(span);
   }
   for (const type of typedKeys(spans))
     highlights.show(
@@ -78,11 +84,11 @@ function showQuotations(
   highlights: Highlights,
   textMap: TextMap,
   attributions: readonly Attribution[],
-  { hidden }: ViewSettings['marks'],
+  shown: ShownMarks,
 ): void {
-  const spans = hidden.includes('quotation')
-    ? []
-    : attributions.flatMap(({ kind, content }) => (kind === 'indirect' ? [] : content));
+  const spans = areStatementsShown(shown)
+    ? attributions.flatMap(({ kind, content }) => (kind === 'indirect' ? [] : content))
+    : [];
   highlights.show(
     'byline-quotation',
     spans.flatMap((span) => toRanges(textMap, span)),

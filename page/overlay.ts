@@ -87,10 +87,10 @@ export function createOverlay(
 /** Finds what is marked under a point of the viewport, if anything is. */
 function createHitFinder(textMap: TextMap, length: number, marks: Marks) {
   let shadowRoots: readonly ShadowRoot[] | null = null;
-  return (x: number, y: number): Hit | null => {
+  return (x: number, y: number, isAsked: boolean): Hit | null => {
     shadowRoots ??= findShadowRoots(textMap, length);
     const offset = findOffsetAt(textMap, shadowRoots, x, y);
-    return offset === null ? null : findHit(marks.analysis, offset);
+    return offset === null ? null : findHit(marks.analysis, offset, marks.shown, isAsked);
   };
 }
 

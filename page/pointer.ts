@@ -7,8 +7,8 @@ const leavesFor = 380;
 
 interface Watched {
   readonly cards: Cards;
-  /** What stands under a point of the viewport. */
-  readonly findHitAt: (x: number, y: number) => Hit | null;
+  /** What stands under a point of the viewport; `isAsked`: the reader has clicked there. */
+  readonly findHitAt: (x: number, y: number, isAsked: boolean) => Hit | null;
   /** Whether an event comes out of Byline's own panel or cards. */
   readonly isOwn: (event: Event) => boolean;
 }
@@ -29,7 +29,7 @@ export function watchPointer({ cards, findHitAt, isOwn }: Watched, signal: Abort
     const { clientX, clientY } = event;
     timer = setTimeout(
       () => {
-        const hit = findHitAt(clientX, clientY);
+        const hit = findHitAt(clientX, clientY, false);
         if (hit) cards.open(hit, false);
         else if (!cards.isPinned) cards.close();
       },
@@ -42,7 +42,7 @@ export function watchPointer({ cards, findHitAt, isOwn }: Watched, signal: Abort
     if (isOwn(event) || !(target instanceof Element) || getSelection()?.isCollapsed === false) return;
     const isControl =
       target.closest('a, button, input, select, textarea, summary, label, [contenteditable]') !== null;
-    const hit = isControl ? null : findHitAt(event.clientX, event.clientY);
+    const hit = isControl ? null : findHitAt(event.clientX, event.clientY, true);
     clearTimeout(timer);
     if (hit) cards.open(hit, true);
     else cards.close();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toEmptyAnalysis } from '../../engine/empty-analysis.ts';
 import type { Analysis, Span } from '../../engine/model.ts';
-import { findHit } from '../../page/hit-testing.ts';
+import { findHit as findHitShown } from '../../page/hit-testing.ts';
+import { defaultView } from '../../platform/view-settings.ts';
 
 const text = 'Mara Quist said: "Lund answered: \'we wait\', and so we do." Lund left.';
 const spanOf = (words: string, from = 0): Span => {
@@ -34,6 +35,8 @@ const analysis: Analysis = {
   ],
 };
 
+const findHit = (known: Analysis, offset: number) => findHitShown(known, offset, defaultView.marks, false);
+
 describe('under a point of the text', () => {
   test.each([
     ['Mara', { kind: 'mention', mention: 0 }],
@@ -59,5 +62,33 @@ describe('under a point of the text', () => {
 
   test('the character after a name is no part of it', () => {
     expect(findHit(analysis, spanOf('Mara Quist').end)).toBeNull();
+  });
+});
+
+describe('under a point of the text, where not everything is marked', () => {
+  const first = spanOf('Lund').start;
+  const later = text.lastIndexOf('Lund');
+  test('a name whose type is hidden gives way to the statement around it, also on a click', () => {
+    const shown = { hidden: ['person' as const], firstOnly: false };
+    for (const isAsked of [false, true]) {
+      expect(findHitShown(analysis, first, shown, isAsked)).toMatchObject({
+        kind: 'statement',
+        index: 0,
+      });
+      expect(findHitShown(analysis, later, shown, isAsked)).toBeNull();
+    }
+  });
+
+  test('hidden quotations leave names alone', () => {
+    const shown = { hidden: ['quotation' as const], firstOnly: false };
+    expect(findHitShown(analysis, spanOf('we wait').start, shown, true)).toBeNull();
+    expect(findHitShown(analysis, first, shown, false)).toMatchObject({ kind: 'mention' });
+  });
+
+  test('a later mention, where the first alone is marked, is there for one who clicks', () => {
+    const shown = { hidden: [], firstOnly: true };
+    expect(findHitShown(analysis, first, shown, false)).toMatchObject({ mention: 0 });
+    expect(findHitShown(analysis, later, shown, false)).toBeNull();
+    expect(findHitShown(analysis, later, shown, true)).toMatchObject({ kind: 'mention', mention: 1 });
   });
 });
