@@ -15,6 +15,7 @@ export { type Attributor, createAttributor } from './attribution/index.ts';
 export { findBeginning } from './entities/beginning.ts';
 export { createEntityRecognizer, type EntityRecognizer } from './entities/index.ts';
 export { toKnownNames } from './known-names.ts';
+export { readStatedDay } from './stated-day.ts';
 export { findOtherLanguage } from './text/other-language.ts';
 export { createWordReader } from './text/word-looks.ts';
 export { findTimesAndSums, findTimesAndSumsInParts, findWhen } from './when.ts';

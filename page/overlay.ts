@@ -1,6 +1,6 @@
 import type { Language } from '../components/i18n.ts';
 import type { Reading, TextMap } from '../engine/index.ts';
-import type { Analysis, Article, Entity, Span } from '../engine/model.ts';
+import type { Analysis, Entity, Span } from '../engine/model.ts';
 import type { ViewSettings } from '../platform/view-settings.ts';
 import { createCards } from './cards.ts';
 import { createHighlights } from './highlights.ts';
@@ -10,6 +10,7 @@ import { createNavigator } from './navigation.ts';
 import { mountPanelHost, type PanelHost } from './panel-host.ts';
 import { watchPointer } from './pointer.ts';
 import { toRanges } from './ranges.ts';
+import { createPositionWatcher, findPartStart, type ReadingPosition } from './reading-position.ts';
 
 /** The marks and cards over one reading of the page, and the ways to the words that the panel speaks of. */
 export interface Overlay {
@@ -29,6 +30,8 @@ export interface Overlay {
   showPart(index: number): void;
   /** Leads to words of the article. */
   showSpan(span: Span): void;
+  /** Tells where the reader is, at once and at every change, until the returned function is called. */
+  watchPosition(tell: (position: ReadingPosition) => void): () => void;
 }
 
 /** Lays the overlay over the page; it is gone, without a trace, once the signal is aborted. */
@@ -77,8 +80,10 @@ export function createOverlay(
     showMention,
     showStatement,
     showSpan: (span) => void showSpans([span]),
+    watchPosition: createPositionWatcher({ article, textMap }, signal),
     showPart(index) {
-      const span = findPartStart(article, index);
+      const part = article.parts[index];
+      const span = part ? findPartStart(article, part) : null;
       if (span) showSpans([span]);
     },
   };
@@ -92,11 +97,4 @@ function createHitFinder(textMap: TextMap, length: number, marks: Marks) {
     const offset = findOffsetAt(textMap, shadowRoots, x, y);
     return offset === null ? null : findHit(marks.analysis, offset, marks.shown, isAsked);
   };
-}
-
-/** Where the text of one of an article's parts begins, as its first block; null where it has none. */
-function findPartStart({ parts, blocks }: Article, index: number): Span | null {
-  const { firstBlock, lastBlock } = parts[index] ?? { firstBlock: 0, lastBlock: -1 };
-  const block = blocks.slice(firstBlock, lastBlock + 1).find(({ kind }) => kind !== 'caption');
-  return block && block.kind !== 'caption' ? block.span : null;
 }

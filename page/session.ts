@@ -1,5 +1,5 @@
 import type { Language } from '../components/i18n.ts';
-import { findWhen } from '../engine/index.ts';
+import { findWhen, readStatedDay } from '../engine/index.ts';
 import type { CorrectableField, Correction, Evidence } from '../engine/model.ts';
 import { reportError } from '../platform/errors.ts';
 import type { OverlayState, PageReading } from '../platform/messages.ts';
@@ -123,8 +123,10 @@ export async function createSession(
         onShowMention: overlay.showMention,
         onShowStatement: overlay.showStatement,
         onShowPart: overlay.showPart,
+        watchPosition: overlay.watchPosition,
         findWhen,
         findLeftOut: () => current.reading.leftOut,
+        readStatedDay,
         onShowSpan: overlay.showSpan,
         onSave: (tags, note) => void saving.save(panel, tags, note),
         onOpenList: () => {

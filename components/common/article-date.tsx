@@ -75,3 +75,10 @@ export function formatArticleDate(
   );
   return zone === null || !iso.includes('T') ? text : `${text} (UTC${zone === '+00:00' ? '' : zone})`;
 }
+
+/** A date without its time of day. */
+export const toDay = ({ iso, precision }: ArticleDate): ArticleDate => ({
+  iso: iso.slice(0, 10),
+  precision: precision === 'year' || precision === 'month' ? precision : 'day',
+  zone: null,
+});

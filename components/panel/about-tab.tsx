@@ -1,5 +1,5 @@
-import type { Article, CorrectableField } from '../../engine/model.ts';
-import { ArticleDateText } from '../common/article-date.tsx';
+import type { Article, ArticleDate, CorrectableField } from '../../engine/model.ts';
+import { ArticleDateText, formatArticleDate, toDay } from '../common/article-date.tsx';
 import { kindNames } from '../common/kind-label.tsx';
 import { toLanguageName } from '../common/language-name.ts';
 import { toPeopleText } from '../common/people.ts';
@@ -8,6 +8,8 @@ import { type CorrectionProps, FieldRow, PlainRow } from './field-row.tsx';
 
 interface Props extends CorrectionProps {
   readonly article: Article;
+  /** The day that stands in a place of the page; null where none does for sure. */
+  readonly readStatedDay: (raw: string) => ArticleDate | null;
   /** Why the last correction was not kept, in words, or null. */
   readonly correctionFailure: string | null;
 }
@@ -31,6 +33,7 @@ export function AboutTab(props: Props) {
           name="field_language"
           field={article.language}
           show={(tag) => toLanguageName(tag, locale)}
+          rawToWords={(tag) => toLanguageName(tag, locale)}
         />
       </dl>
     </>
@@ -38,8 +41,16 @@ export function AboutTab(props: Props) {
 }
 
 /** The headline with its deck, and the fields of which the reader can say what is right on this site. */
-function CorrectableRows({ article, site, corrections, onCorrect }: Props) {
-  const { t } = useLanguage();
+function CorrectableRows({ article, site, corrections, onCorrect, readStatedDay }: Props) {
+  const { t, locale } = useLanguage();
+  // Places disagree about days, not about the time of day.
+  const inDays = {
+    toWords: (date: ArticleDate) => formatArticleDate(toDay(date), locale),
+    rawToWords: (raw: string) => {
+      const day = readStatedDay(raw);
+      return day ? formatArticleDate(day, locale) : raw;
+    },
+  };
   const toCorrect = (corrected: CorrectableField) => ({ corrected, site, corrections, onCorrect });
   return (
     <>
@@ -50,24 +61,28 @@ function CorrectableRows({ article, site, corrections, onCorrect }: Props) {
         {...toCorrect('authors')}
         field={article.authors}
         show={(authors) => toPeopleText(authors, t)}
+        toWords={(authors) => authors.map(({ name }) => name).join(', ')}
       />
       <FieldRow
         name="field_published"
         {...toCorrect('published')}
         field={article.published}
         show={(date) => <ArticleDateText date={date} />}
+        {...inDays}
       />
       <FieldRow
         name="field_modified"
         {...toCorrect('modified')}
         field={article.modified}
         show={(date) => <ArticleDateText date={date} />}
+        {...inDays}
       />
       <FieldRow
         name="field_publisher"
         {...toCorrect('publisher')}
         field={article.publisher}
         show={({ name, domain }) => (name === domain ? name : `${name} (${domain})`)}
+        toWords={({ name }) => name}
       />
       <FieldRow
         name="field_section"

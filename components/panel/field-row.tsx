@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { CorrectableField, Correction, Evidence, Field } from '../../engine/model.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
+import { toConflictSides } from './conflict.ts';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 
 /** A field without evidence of its own, as a row. */
 export function PlainRow({
@@ -32,6 +35,10 @@ interface Props<T> extends Partial<CorrectionProps> {
   /** Which field the reader's corrections call it; without, it cannot be corrected. */
   readonly corrected?: CorrectableField;
   readonly show: (value: T) => ComponentChildren;
+  /** The value in words, to be told from others; without, what is shown where that is text. */
+  readonly toWords?: (value: T) => string;
+  /** What stands in a place, in the same words as the value; without, it is quoted. */
+  readonly rawToWords?: (raw: string) => string;
 }
 
 /**
@@ -39,7 +46,7 @@ interface Props<T> extends Partial<CorrectionProps> {
  * can say which is right on this site; where no place says anything, it is unknown.
  */
 export function FieldRow<T>(props: Props<T>) {
-  const { name, field, corrected, site, corrections, onCorrect, show } = props;
+  const { name, field, corrected, site, corrections, onCorrect, show, toWords, rawToWords } = props;
   const { t } = useLanguage();
   if (!field) {
     return (
@@ -48,12 +55,15 @@ export function FieldRow<T>(props: Props<T>) {
       </PlainRow>
     );
   }
-  const { value, evidence, conflicts } = field;
+  const { value, evidence } = field;
+  const shown = show(value);
+  const words = toWords?.(value) ?? (typeof shown === 'string' ? shown : evidence[0].raw);
+  const sides = toConflictSides(field, words, rawToWords ?? ((raw) => raw));
   const isChosen = corrections?.some((one) => one.field === corrected && isPlace(one, evidence[0]));
   const choose = corrected && onCorrect ? (place: Evidence) => onCorrect(corrected, place) : null;
   return (
     <PlainRow name={name}>
-      <span class="value">{show(value)}</span>
+      <span class="value">{shown}</span>
       {isChosen && corrected && (
         <div class="row">
           <span class="quiet">{t('correction_kept', site ?? '')}</span>
@@ -62,69 +72,17 @@ export function FieldRow<T>(props: Props<T>) {
           </button>
         </div>
       )}
-      {conflicts.length > 0 && !isChosen && (
-        <div class="notice warning conflict">
-          <p>{t('evidence_conflict')}</p>
-          <EvidenceList evidence={[evidence[0], ...conflicts]} site={site ?? ''} onChoose={choose} />
-        </div>
+      {sides.length > 1 && !isChosen ? (
+        <ConflictNotice sides={sides} isQuoted={!rawToWords} site={site ?? ''} onChoose={choose} />
+      ) : (
+        <details>
+          <summary>{t('evidence_show', evidence.length)}</summary>
+          <EvidenceList evidence={evidence} />
+        </details>
       )}
-      <details>
-        <summary>{t('evidence_show', evidence.length)}</summary>
-        <EvidenceList evidence={evidence} />
-      </details>
     </PlainRow>
   );
 }
 
 const isPlace = (correction: Correction, { origin, at }: Evidence): boolean =>
   correction.origin === origin && correction.at === at;
-
-/** How many places, and how much of each, are shown at most: a page may repeat itself without end. */
-const mostPlaces = 8;
-const longestRaw = 200;
-
-interface EvidenceProps {
-  readonly evidence: readonly Evidence[];
-  readonly site?: string;
-  /** Takes a place as right on this site; null where that cannot be said. */
-  readonly onChoose?: ((place: Evidence) => void) | null;
-}
-
-function EvidenceList({ evidence, site, onChoose }: EvidenceProps) {
-  const { t } = useLanguage();
-  return (
-    <ul class="evidence">
-      {evidence.slice(0, mostPlaces).map((place, i) => {
-        const { origin, at, raw } = place;
-        return (
-          <li key={i}>
-            <span class="raw">{raw.length > longestRaw ? `${raw.slice(0, longestRaw - 1)}…` : raw}</span>
-            <span class="quiet">
-              {t(originNames[origin])} <code>{at}</code>
-            </span>
-            {onChoose && (
-              <button
-                type="button"
-                class="choice"
-                title={t('correction_hint', site ?? '')}
-                onClick={() => onChoose(place)}
-              >
-                {t('correction_choose')}
-              </button>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-const originNames: Readonly<Record<Evidence['origin'], MessageKey>> = {
-  'json-ld': 'origin_json_ld',
-  meta: 'origin_meta',
-  microdata: 'origin_microdata',
-  element: 'origin_element',
-  url: 'origin_url',
-  text: 'origin_text',
-  'site-rule': 'origin_site_rule',
-};

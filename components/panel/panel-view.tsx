@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type {
   Article,
+  ArticleDate,
   CorrectableField,
   Correction,
   Entity,
@@ -16,6 +17,7 @@ import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { AboutTab } from './about-tab.tsx';
 import { EntitiesTab } from './entities-tab.tsx';
+import type { OutlinePartsProps } from './outline-parts.tsx';
 import { OutlineTab } from './outline-tab.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelWidths } from './panel-shape.ts';
@@ -55,11 +57,15 @@ export interface PanelProps {
   readonly onShowMention: (entity: Entity, mention: number) => void;
   readonly onShowStatement: (index: number) => void;
   readonly onShowPart: (index: number) => void;
+  /** Tells where the reader is, at once and at every change, until the returned function is called. */
+  readonly watchPosition: OutlinePartsProps['watchPosition'];
   /** What an article dates, and its sums of money. */
   readonly findWhen: (article: Article) => WhenOutline;
   /** What stands in or near the article and is none of its text, as far as it can be told apart. */
   readonly findLeftOut: () => readonly LeftOut[];
   readonly onShowSpan: (span: Span) => void;
+  /** The day that stands in a place of the page; null where none does for sure. */
+  readonly readStatedDay: (raw: string) => ArticleDate | null;
   readonly onSave: (tags: readonly string[], note: string) => void;
   readonly onOpenList: () => void;
 }

@@ -1,5 +1,6 @@
 import type { ClassSummary, SpeakerClass } from '../../engine/summary.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
+import { toPercent } from './percent.ts';
 
 /** What a class of speakers is called. */
 const speakerClassNames: Readonly<Record<SpeakerClass, MessageKey>> = {
@@ -8,13 +9,6 @@ const speakerClassNames: Readonly<Record<SpeakerClass, MessageKey>> = {
   unnamed: 'speakers_unnamed',
   unclear: 'speakers_unclear',
 };
-
-/** A share in the reader's language; what is there is never 0 %, and what is not all is never 100 %. */
-export function toPercent(share: number, locale: string): string {
-  const hundredths = Math.round(share * 100);
-  const shown = share > 0 && share < 1 ? Math.max(1, Math.min(99, hundredths)) : hundredths;
-  return new Intl.NumberFormat(locale, { style: 'percent' }).format(shown / 100);
-}
 
 /** How what is said divides between named people, institutions and those without a name: a bar, and the same as a table. */
 export function SourceShares({ classes }: { readonly classes: readonly ClassSummary[] }) {

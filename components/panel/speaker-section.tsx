@@ -3,7 +3,7 @@ import type { SpeakerSummary } from '../../engine/summary.ts';
 import { entityTypeNames } from '../common/entity-type-names.ts';
 import { type PluralName, toCount } from '../common/plural.ts';
 import { useLanguage } from '../i18n.ts';
-import { toPercent } from './source-shares.tsx';
+import { toPercent } from './percent.ts';
 import { StatementList } from './statement-list.tsx';
 
 interface Props {

@@ -99,7 +99,8 @@ const daysInPath: readonly RegExp[] = [
   /(?<!\d)((?:19|20)\d\d)([-_/]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/,
 ];
 
-function dayInPath(path: string): { iso: string; raw: string } | null {
+/** The day that a path is filed under: "2018-09-26" with what says so; null where there is none. */
+export function dayInPath(path: string): { iso: string; raw: string } | null {
   for (const pattern of daysInPath) {
     const match = pattern.exec(path);
     const [name = '', day = ''] = match?.slice(-2) ?? [];
