@@ -1,11 +1,17 @@
-import { useState } from 'preact/hooks';
-import type { Entity, EntityType } from '../../engine/model.ts';
-import { entitiesOfType } from '../../engine/summary.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { Article, Entity, EntityType } from '../../engine/model.ts';
 import { entityTypeNames } from '../common/entity-type-names.ts';
+import { toCount } from '../common/plural.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
+import { chooseEntities, type EntityOrder, entityOrders } from './entity-choice.ts';
+import { EntityRow, type StripGround } from './entity-row.tsx';
+import { OrderSelect } from './order-select.tsx';
 
 interface Props {
+  readonly article: Pick<Article, 'text' | 'parts' | 'blocks'>;
   readonly entities: readonly Entity[];
+  readonly order: EntityOrder;
+  readonly onOrder: (order: EntityOrder) => void;
   readonly onShowMention: (entity: Entity, mention: number) => void;
 }
 
@@ -17,91 +23,123 @@ const groups: readonly { readonly name: MessageKey; readonly types: readonly Ent
   { name: 'entity_type_other', types: ['work', 'event', 'product'] },
 ];
 
+/** How many names are drawn before the reader asks for all of them. */
+const firstShown = 60;
+/** Below this many, nobody needs a filter. */
+const fewNames = 6;
+
+/** Who and what the article names, by type, with where in the article each stands; a click leads there. */
+export function EntitiesTab({ article, entities, order, onOrder, onShowMention }: Props) {
+  const { t, locale } = useLanguage();
+  const [typed, setTyped] = useState('');
+  const [isWhole, setWhole] = useState(false);
+  const ground = useMemo(() => toGround(article), [article]);
+  const chosen = useMemo(
+    () => chooseEntities(entities, { typed, order, locale }, ({ type }) => t(entityTypeNames[type])),
+    [entities, typed, order, locale, t],
+  );
+  if (entities.length === 0) return <p class="quiet">{t('entities_none')}</p>;
+  const shown = isWhole ? chosen : chosen.slice(0, firstShown);
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <div class="stack loose">
+      {entities.length > fewNames && (
+        <div class="entity-tools">
+          <EntityFilter typed={typed} found={typed.trim() ? chosen.length : null} onType={setTyped} />
+          <OrderSelect orders={entityOrders} selected={order} onSelect={onOrder} />
+        </div>
+      )}
+      <EntityGroups shown={shown} chosen={chosen} ground={ground} onShowMention={onShowMention} />
+      {chosen.length > shown.length && (
+        <p>
+          <button type="button" onClick={() => setWhole(true)}>
+            {t('show_more', number.format(chosen.length - shown.length))}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function toGround({ text, parts, blocks }: Props['article']): StripGround {
+  const starts = parts.slice(1).flatMap(({ firstBlock }) => {
+    const block = blocks[firstBlock];
+    return block && block.kind !== 'caption' ? [block.span.start] : [];
+  });
+  return { length: text.length, parts: starts };
+}
+
+interface FilterProps {
+  readonly typed: string;
+  /** How many names fit; null while nothing is typed. */
+  readonly found: number | null;
+  readonly onType: (typed: string) => void;
+}
+
+function EntityFilter({ typed, found, onType }: FilterProps) {
+  const language = useLanguage();
+  const { t } = language;
+  return (
+    <div class="entity-filter">
+      <input
+        type="search"
+        data-byline-filter=""
+        value={typed}
+        aria-label={t('entities_filter')}
+        placeholder={t('entities_filter')}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      <p role="status" class="quiet">
+        {found === null ? '' : found === 0 ? t('entities_none_fit') : toCount(language, 'count_names', found)}
+      </p>
+    </div>
+  );
+}
+
+interface GroupsProps {
+  /** What is drawn, and all that fits, in order. */
+  readonly shown: readonly Entity[];
+  readonly chosen: readonly Entity[];
+  readonly ground: StripGround;
+  readonly onShowMention: Props['onShowMention'];
+}
+
 /** Where the reader is on the way from mention to mention. */
 interface Position {
   readonly id: number;
   readonly mention: number;
 }
 
-/** Who and what the article names, by type; a click leads to the next mention. */
-export function EntitiesTab({ entities, onShowMention }: Props) {
-  const { t } = useLanguage();
+function EntityGroups({ shown, chosen, ground, onShowMention }: GroupsProps) {
+  const { t, locale } = useLanguage();
   const [position, setPosition] = useState<Position | null>(null);
-  const walk = (entity: Entity, step: 1 | -1): void => {
-    const { length } = entity.mentions;
-    const mention = position?.id === entity.id ? (position.mention + step + length) % length : 0;
+  const show = (entity: Entity, mention: number): void => {
     setPosition({ id: entity.id, mention });
     onShowMention(entity, mention);
   };
-  if (entities.length === 0) return <p class="quiet">{t('entities_none')}</p>;
-  return (
-    <div class="stack loose">
-      {groups.map(({ name, types }) => {
-        const those = entitiesOfType(entities, ...types);
-        return (
-          those.length > 0 && (
-            <section key={name} class="stack tight">
-              <h2>
-                {t(name)} <span class="count">{those.length}</span>
-              </h2>
-              <ul class="entity-list">
-                {those.map((entity) => (
-                  <EntityRow
-                    key={entity.id}
-                    entity={entity}
-                    typeName={types.length > 1 ? t(entityTypeNames[entity.type]) : null}
-                    mention={position?.id === entity.id ? position.mention : null}
-                    onWalk={walk}
-                  />
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
-    </div>
-  );
-}
-
-interface RowProps {
-  readonly entity: Entity;
-  /** What it is, where its list holds several types. */
-  readonly typeName: string | null;
-  /** The mention that the reader was led to, from 0; null where it was none of this entity. */
-  readonly mention: number | null;
-  readonly onWalk: (entity: Entity, step: 1 | -1) => void;
-}
-
-function EntityRow({ entity, typeName, mention, onWalk }: RowProps) {
-  const { t } = useLanguage();
-  const { length } = entity.mentions;
-  return (
-    <li class={mention === null ? 'entity-row' : 'entity-row current'}>
-      <button type="button" class="plain" onClick={() => onWalk(entity, 1)}>
-        <span class={`entity ${entity.type}`}>{entity.name}</span>
-        {typeName !== null && <span class="quiet">{typeName}</span>}
-        <span class="count">{mention === null ? length : t('mention_of', mention + 1, length)}</span>
-      </button>
-      {mention !== null && length > 1 && (
-        <>
-          <button
-            type="button"
-            class="plain step"
-            aria-label={t('mention_previous')}
-            onClick={() => onWalk(entity, -1)}
-          >
-            ↑
-          </button>
-          <button
-            type="button"
-            class="plain step"
-            aria-label={t('mention_next')}
-            onClick={() => onWalk(entity, 1)}
-          >
-            ↓
-          </button>
-        </>
-      )}
-    </li>
-  );
+  const number = new Intl.NumberFormat(locale);
+  return groups.map(({ name, types }) => {
+    const those = shown.filter(({ type }) => types.includes(type));
+    if (those.length === 0) return null;
+    const all = chosen.filter(({ type }) => types.includes(type)).length;
+    return (
+      <section key={name} class="stack tight">
+        <h2>
+          {t(name)} <span class="count">{number.format(all)}</span>
+        </h2>
+        <ul class="entity-list">
+          {those.map((entity) => (
+            <EntityRow
+              key={entity.id}
+              entity={entity}
+              ground={ground}
+              typeName={types.length > 1 ? t(entityTypeNames[entity.type]) : null}
+              mention={position?.id === entity.id ? position.mention : null}
+              onShow={show}
+            />
+          ))}
+        </ul>
+      </section>
+    );
+  });
 }

@@ -17,6 +17,7 @@ import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { AboutTab } from './about-tab.tsx';
 import { EntitiesTab } from './entities-tab.tsx';
+import type { EntityOrder } from './entity-choice.ts';
 import type { OutlinePartsProps } from './outline-parts.tsx';
 import { OutlineTab } from './outline-tab.tsx';
 import { PanelFrame } from './panel-frame.tsx';
@@ -74,6 +75,8 @@ export interface PanelProps {
 export function PanelView(props: PanelProps) {
   const { t } = useLanguage();
   const [tab, setTab] = useState<TabName>('about');
+  // Kept while the panel is open, from tab to tab.
+  const [order, setOrder] = useState<EntityOrder>('most');
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     frame.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus({ preventScroll: true });
@@ -94,13 +97,19 @@ export function PanelView(props: PanelProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel that scrolls takes focus (WAI-ARIA)
         tabIndex={0}
       >
-        <TabContent tab={tab} {...props} />
+        <TabContent tab={tab} {...props} order={order} onOrder={setOrder} />
       </div>
     </PanelFrame>
   );
 }
 
-function TabContent({ tab, ...props }: PanelProps & { readonly tab: TabName }) {
+interface ContentProps extends PanelProps {
+  readonly tab: TabName;
+  readonly order: EntityOrder;
+  readonly onOrder: (order: EntityOrder) => void;
+}
+
+function TabContent({ tab, ...props }: ContentProps) {
   const { t } = useLanguage();
   const { article, analysis } = props;
   if (tab === 'about') return <AboutTab {...props} />;
@@ -108,8 +117,7 @@ function TabContent({ tab, ...props }: PanelProps & { readonly tab: TabName }) {
   if (tab === 'save') return <SaveTab {...props} />;
   if (analysis.kind === 'other-language') return <OtherLanguageNote language={analysis.language} />;
   const names = toNames(analysis);
-  if (tab === 'entities' && names)
-    return <EntitiesTab entities={names} onShowMention={props.onShowMention} />;
+  if (tab === 'entities' && names) return <EntitiesTab {...props} entities={names} />;
   if (analysis.kind === 'failed') return <Failure message={analysis.message} onRetry={props.onRetry} />;
   if (analysis.kind === 'loading') return <p role="status">{t('panel_analysis_loading')}</p>;
   if (analysis.kind === 'names') return <p role="status">{t('panel_statements_loading')}</p>;
