@@ -49,8 +49,11 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: webPages,
-    // The gate alone stands on every page; written here, since it needs none of WXT's content-script context.
-    content_scripts: [{ matches: webPages, js: ['gate.js'], run_at: 'document_idle' }],
+    // These alone stand on every page; written here, since they need none of WXT's content-script context.
+    content_scripts: [
+      { matches: webPages, js: ['gate.js'], run_at: 'document_idle' },
+      { matches: webPages, js: ['key-guard.js'], run_at: 'document_start' },
+    ],
     icons,
     action: {
       default_title: '__MSG_action_title__',

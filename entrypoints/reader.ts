@@ -35,11 +35,17 @@ export default defineUnlistedScript(() => {
     return null;
   });
   const isPrivate = browser.extension.inIncognitoContext;
+  let disabledArticles: readonly string[] = [];
   const session = settings.then((stored) => {
     const known = stored ? correctionsOn(stored, site) : [];
-    return createSession({ language, isPrivate, known, view: stored ?? defaultView }, signal);
+    disabledArticles = stored?.disabledArticles ?? [];
+    const isDisabled = (url: string): boolean => disabledArticles.includes(url);
+    return createSession({ language, isPrivate, known, view: stored ?? defaultView, isDisabled }, signal);
   });
-  watchSettings((changed) => void session.then(({ setView }) => setView(changed)), signal);
+  watchSettings((changed) => {
+    ({ disabledArticles } = changed);
+    void session.then(({ setView }) => setView(changed));
+  }, signal);
 
   listen(
     readerMessages,

@@ -8,13 +8,17 @@ import type { Hit } from './hit-testing.ts';
 import type { PanelHost } from './panel-host.ts';
 import { toLines, toRanges } from './ranges.ts';
 
-interface Setting {
+/** What cards are drawn with. */
+export interface CardsSetting {
   readonly host: PanelHost;
   readonly language: Language;
-  readonly article: Article;
+  readonly toArticle: () => Article;
   readonly textMap: TextMap;
   /** What is known by now. */
   readonly toAnalysis: () => Analysis;
+}
+
+interface Setting extends CardsSetting {
   readonly onShowMention: (entity: Entity, mention: number) => void;
   readonly onShowStatement: (index: number) => void;
 }
@@ -25,6 +29,8 @@ export interface Cards {
   close(): void;
   /** Looks for the card's place anew: the room for it has changed. */
   follow(): void;
+  /** After a change of the text: the card is about what its mark is found to be now, or is closed where it is gone. */
+  rebase(find: (hit: Hit) => Hit | null): void;
   readonly isOpen: boolean;
   readonly isPinned: boolean;
 }
@@ -35,7 +41,7 @@ const toSpans = (hit: Hit): readonly Span[] =>
 
 /** Draws one card at a time. It follows its words as the page scrolls; closed for good once the signal is aborted. */
 export function createCards(setting: Setting, signal: AbortSignal): Cards {
-  const { host, language, article, toAnalysis, textMap } = setting;
+  const { host, language, toArticle, toAnalysis, textMap } = setting;
   let shown: { readonly hit: Hit; readonly isPinned: boolean } | null = null;
 
   function draw(): void {
@@ -49,7 +55,7 @@ export function createCards(setting: Setting, signal: AbortSignal): Cards {
       // Another mark, another card: what was scrolled or focused in the last one does not carry over.
       key: `${hit.kind}-${hit.span.start}`,
       subject: hit,
-      article,
+      article: toArticle(),
       analysis: toAnalysis(),
       findTallest: () => findTallest(toLines(ranges), host.findRoom()),
       place: (size) => placeCard(toLines(ranges), size, host.findRoom()),
@@ -87,6 +93,11 @@ export function createCards(setting: Setting, signal: AbortSignal): Cards {
     },
     close,
     follow,
+    rebase(find) {
+      const hit = shown && find(shown.hit);
+      shown = shown && hit && { ...shown, hit };
+      draw();
+    },
     get isOpen() {
       return shown !== null;
     },
@@ -97,13 +108,13 @@ export function createCards(setting: Setting, signal: AbortSignal): Cards {
 }
 
 /** A card in one line, for a reader who hears it. */
-function toAnnouncement(hit: Hit, { language: { t }, article, toAnalysis }: Setting): string {
+function toAnnouncement(hit: Hit, { language: { t }, toArticle, toAnalysis }: Setting): string {
   if (hit.kind === 'mention') {
     const { name, type, mentions } = hit.entity;
     return t('card_announce_mention', name, t(`type_${type}`), hit.mention + 1, mentions.length);
   }
   const { speaker, source, kind } = hit.attribution;
-  const called = source ? article.text.slice(source.start, source.end) : t('source_unknown');
+  const called = source ? toArticle().text.slice(source.start, source.end) : t('source_unknown');
   const name = speaker === null ? called : (toAnalysis().entities[speaker]?.name ?? called);
   return t('card_announce_statement', name, t(`kind_${kind}`));
 }

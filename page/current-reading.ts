@@ -1,6 +1,7 @@
 import { countArticles, isArticlePage, type Reading, readArticle } from '../engine/index.ts';
 import type { Correction, GateVerdict } from '../engine/model.ts';
 import { breathe } from '../platform/breathe.ts';
+import { type Change, findChange, standsInPage } from './change.ts';
 import { livePage } from './live-page.ts';
 import { readInTurns } from './read-in-turns.ts';
 import { type RunningAnalysis, runAnalysis } from './running-analysis.ts';
@@ -20,16 +21,22 @@ export interface CurrentReading {
   /**
    * Reads what the page shows now: sites put more text on a page, and readers scroll to it.
    *
-   * @returns whether it is the same text in the same nodes, which marks and analysis were made for
+   * @returns how that differs from what was read before
    */
-  renew(corrections: readonly Correction[]): boolean;
+  renew(corrections: readonly Correction[]): Change;
+  /** As `renew`, in short stretches between which the page has its turn. */
+  renewInTurns(corrections: readonly Correction[]): Promise<Change>;
+  /** The page has put other text nodes, which say the same, in the place of some of those that were read. */
+  rebind(replaced: ReadonlyMap<Text, Text>): void;
   /** Whether it was read only just now. */
   isFresh(): boolean;
+  /** Whether the page was an article when it was last read and is none now: a site is between two of its pages. */
+  hasGone(): boolean;
   /**
-   * After a change of address without a load: whether the page shows several articles, this one still among them, so
-   * that the reader has only gone from one to the next. It takes a moment, since the text may change after the address.
+   * After a change of address without a load: whether the page still shows what was read, or several articles with this
+   * one among them. It takes a moment, since the text may change after the address.
    */
-  isAmongSeveral(signal: AbortSignal): Promise<boolean>;
+  isStillShown(signal: AbortSignal): Promise<boolean>;
 }
 
 /** Reads the page that this script is in, by turns; once the signal is aborted, nothing more is asked about it. */
@@ -39,7 +46,8 @@ export async function createCurrentReading(
 ): Promise<CurrentReading> {
   let reading = await readInTurns(corrections);
   await breathe();
-  let verdict = isArticlePage(document, location.href);
+  let verdict = judgeNow();
+  let renewals = 0;
   let running: RunningAnalysis | null = null;
   let asking = new AbortController();
   let readAt = performance.now();
@@ -52,11 +60,22 @@ export async function createCurrentReading(
     return asked;
   }
 
-  /** Another text than the one that was asked about: that answer is wanted no longer. */
-  function forget(): void {
+  /** Another text than the one that was asked about. Of another article, that answer is wanted no longer. */
+  function forget(change: Change): void {
     running = null;
+    if (change !== 'article') return;
     asking.abort();
     asking = new AbortController();
+  }
+
+  function adopt(next: Reading): Change {
+    const change = findChange(reading, next);
+    reading = next;
+    verdict = judgeNow();
+    readAt = performance.now();
+    renewals++;
+    if (change === 'text' || change === 'article') forget(change);
+    return change;
   }
 
   return {
@@ -70,39 +89,37 @@ export async function createCurrentReading(
       running ??= ask();
       return running;
     },
-    renew(next) {
+    renew: (next) => adopt(readNow(next)),
+    async renewInTurns(next) {
+      const asked = renewals;
+      const read = await readInTurns(next);
+      return signal.aborted || asked !== renewals ? 'none' : adopt(read);
+    },
+    rebind(replaced) {
+      const { article, articles } = reading;
       const before = reading;
-      reading = readNow(next);
-      verdict = isArticlePage(document, location.href);
-      readAt = performance.now();
-      const isSameText = reading.article.text === before.article.text;
-      if (!isSameText) forget();
-      return isSameText && standsInSameNodes(before, reading);
+      reading = {
+        article,
+        articles,
+        textMap: before.textMap.rebind(replaced),
+        get leftOut() {
+          return before.leftOut;
+        },
+      };
     },
     isFresh: () => performance.now() - readAt < freshFor,
-    async isAmongSeveral(signal) {
-      if (countNow() < 2) return false;
+    hasGone: () => verdict.isArticle && !judgeNow().isArticle,
+    async isStillShown(signal) {
       await new Promise((resolve) => setTimeout(resolve, settling));
-      return !signal.aborted && isShown(reading) && countNow() > 1;
+      if (signal.aborted || !standsInPage(reading)) return false;
+      return judgeNow().isArticle || countNow() > 1;
     },
   };
 }
+
+const judgeNow = (): GateVerdict => isArticlePage(document, location.href);
 
 const readNow = (corrections: readonly Correction[]): Reading =>
   readArticle(document, location.href, corrections, livePage);
 
 const countNow = (): number => countArticles(document, location.href, livePage);
-
-/** The text nodes that a reading begins and ends in. */
-function findEnds({ article, textMap }: Reading): readonly (Text | undefined)[] {
-  const { length } = article.text;
-  const [first] = textMap.toNodeRanges({ start: 0, end: 1 });
-  return [first?.node, textMap.toNodeRanges({ start: length - 1, end: length }).at(-1)?.node];
-}
-
-function standsInSameNodes(before: Reading, now: Reading): boolean {
-  const ends = findEnds(now);
-  return findEnds(before).every((node, i) => node === ends[i]);
-}
-
-const isShown = (reading: Reading): boolean => findEnds(reading).every((node) => node?.isConnected);

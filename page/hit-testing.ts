@@ -16,9 +16,9 @@ export type Hit =
 const slack = 3;
 
 /** The shadow roots that an article's text stands in: a point's text is found there only by those who know them. */
-export function findShadowRoots(textMap: TextMap, length: number): readonly ShadowRoot[] {
+export function findShadowRoots({ nodes }: TextMap): readonly ShadowRoot[] {
   const roots = new Set<ShadowRoot>();
-  for (const { node } of textMap.toNodeRanges({ start: 0, end: length })) {
+  for (const node of nodes) {
     for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
       roots.add(root);
   }

@@ -2,7 +2,7 @@ import type { LivePage } from '../engine/index.ts';
 import { shadowRootOf } from '../platform/shadow-roots.ts';
 
 /** Readers read at this height, as a share of the viewport's: a headline above it has been reached. */
-const readingLine = 0.4;
+export const readingLine = 0.4;
 
 /** The page that this script is in, as the engine may look into it. */
 export const livePage: LivePage = {

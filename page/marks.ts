@@ -15,6 +15,8 @@ export interface Marks {
   show(next: Analysis): void;
   /** Paints what the reader wants marked, and takes the rest away. */
   setShown(next: ShownMarks): void;
+  /** Paints the same again: its text stands in other nodes now. */
+  refresh(): void;
 }
 
 /** Marks of nothing yet. */
@@ -25,6 +27,10 @@ export function createMarks(
 ): Marks {
   let analysis = toEmptyAnalysis(null);
   let shown = first;
+  function refresh(): void {
+    showNames(highlights, textMap, analysis.entities, shown);
+    showQuotations(highlights, textMap, analysis.attributions, shown);
+  }
   return {
     get analysis() {
       return analysis;
@@ -40,9 +46,9 @@ export function createMarks(
     },
     setShown(next) {
       shown = next;
-      showNames(highlights, textMap, analysis.entities, shown);
-      showQuotations(highlights, textMap, analysis.attributions, shown);
+      refresh();
     },
+    refresh,
   };
 }
 

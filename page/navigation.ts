@@ -17,6 +17,28 @@ function findScroller(element: Element): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
+/** Opens what the page has folded over an element, as its own find-in-page would. */
+function unfold(element: Element): void {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (
+      at instanceof HTMLDetailsElement &&
+      !at.open &&
+      !at.querySelector(':scope > summary')?.contains(element)
+    )
+      at.open = true;
+    if (at.getAttribute('hidden') === 'until-found') {
+      at.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      at.removeAttribute('hidden');
+    }
+  }
+}
+
+/** An element's parent, out of its shadow root too. */
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
 /**
  * Leads the reader to words: brings them into view and marks them for a moment, without motion where the reader
  * wants less of it.
@@ -45,6 +67,7 @@ export function createNavigator(highlights: Highlights, findRoom: () => Box, sig
 
   return (ranges: readonly Range[]): boolean => {
     const element = ranges[0]?.startContainer.parentElement;
+    if (element?.checkVisibility() === false) unfold(element);
     const [words] = toLines(ranges);
     if (!element || !words) return false;
     bringIntoView(element, words);

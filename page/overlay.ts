@@ -1,16 +1,19 @@
 import type { Language } from '../components/i18n.ts';
+import { toEmptyAnalysis } from '../engine/empty-analysis.ts';
 import type { Reading, TextMap } from '../engine/index.ts';
 import type { Analysis, Entity, Span } from '../engine/model.ts';
 import type { ViewSettings } from '../platform/view-settings.ts';
-import { createCards } from './cards.ts';
+import { type Cards, type CardsSetting, createCards } from './cards.ts';
 import { createHighlights } from './highlights.ts';
 import { findHit, findOffsetAt, findShadowRoots, type Hit } from './hit-testing.ts';
+import { createLiveTextMap } from './live-text-map.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createNavigator } from './navigation.ts';
 import { mountPanelHost, type PanelHost } from './panel-host.ts';
 import { watchPointer } from './pointer.ts';
 import { toRanges } from './ranges.ts';
 import { createPositionWatcher, findPartStart, type ReadingPosition } from './reading-position.ts';
+import { rebaseHit } from './rebase-hit.ts';
 
 /** The marks and cards over one reading of the page, and the ways to the words that the panel speaks of. */
 export interface Overlay {
@@ -32,69 +35,114 @@ export interface Overlay {
   showSpan(span: Span): void;
   /** Tells where the reader is, at once and at every change, until the returned function is called. */
   watchPosition(tell: (position: ReadingPosition) => void): () => void;
+  /** What leads from the article's text to the page now. */
+  readonly textMap: TextMap;
+  /**
+   * Paints and places everything anew: the page has moved the text, or put other nodes in its place.
+   *
+   * @param replaced the text nodes that others have taken the place of
+   */
+  rebind(replaced: ReadonlyMap<Text, Text>): void;
+  /**
+   * From now on the overlay is over another reading of the page.
+   *
+   * @param analysis of its text; null while nothing is known of it, left out where the text is the same. An open card
+   *   stays where its words are still there.
+   */
+  follow(reading: Reading, analysis?: Analysis | null): void;
 }
 
 /** Lays the overlay over the page; it is gone, without a trace, once the signal is aborted. */
 export function createOverlay(
-  { article, textMap }: Reading,
+  first: Reading,
   language: Language,
   view: ViewSettings,
   signal: AbortSignal,
 ): Overlay {
+  let { article } = first;
+  const textMap = createLiveTextMap(first.textMap);
   const highlights = createHighlights(signal);
   const host = mountPanelHost(language, signal);
-  const leadTo = createNavigator(highlights, host.findRoom, signal);
   const marks = createMarks(highlights, textMap, view.marks);
-  const setting = { host, language, article, textMap, toAnalysis: () => marks.analysis };
-  const cards = createCards(
-    { ...setting, onShowMention: showMention, onShowStatement: showStatement },
+  const setting = { host, language, toArticle: () => article, textMap, toAnalysis: () => marks.analysis };
+  const cards: Cards = createCards(
+    {
+      ...setting,
+      onShowMention: (...mention) => ways.showMention(...mention),
+      onShowStatement: (index) => ways.showStatement(index),
+    },
     signal,
   );
-  const findHitAt = createHitFinder(textMap, article.text.length, marks);
-  watchPointer({ cards, findHitAt, isOwn: host.isOwn }, signal);
+  const ways = createWays(setting, createNavigator(highlights, host.findRoom, signal), cards);
+  const findHitAt = createHitFinder(textMap, marks);
+  watchPointer({ cards, findHitAt, isOwn: host.isOwn, watchKeys: host.watchKeys }, signal);
 
+  function reanchor(next: TextMap): void {
+    textMap.follow(next);
+    marks.refresh();
+    cards.follow();
+  }
+
+  return {
+    ...ways,
+    host,
+    textMap,
+    watchPosition: createPositionWatcher(setting, signal),
+    setNames: (entities) => marks.show({ ...marks.analysis, entities }),
+    setAnalysis: marks.show,
+    setMarks: marks.setShown,
+    roomChanged: () => cards.follow(),
+    rebind: (replaced) => reanchor(replaced.size > 0 ? textMap.rebind(replaced) : textMap.current),
+    follow(reading, analysis) {
+      const before = article.text;
+      ({ article } = reading);
+      if (analysis === undefined) return reanchor(reading.textMap);
+      textMap.follow(reading.textMap);
+      marks.show(analysis ?? toEmptyAnalysis(null));
+      cards.rebase((hit) => rebaseHit(hit, before, article.text, marks.analysis));
+    },
+  };
+}
+
+/** The ways to the words that panel and cards speak of. */
+function createWays(
+  { host, language, toArticle, textMap, toAnalysis }: CardsSetting,
+  leadTo: (ranges: readonly Range[]) => boolean,
+  cards: Cards,
+): Pick<Overlay, 'showMention' | 'showStatement' | 'showPart' | 'showSpan'> {
   const showSpans = (spans: readonly Span[]): boolean => {
     const isShown = leadTo(spans.flatMap((span) => toRanges(textMap, span)));
     if (!isShown) host.announce(language.t('panel_words_gone'));
     return isShown;
   };
-
-  function showMention(entity: Entity, mention: number): void {
-    const span = entity.mentions[mention];
-    if (span && showSpans([span])) cards.open({ kind: 'mention', entity, mention, span }, true);
-  }
-
-  function showStatement(index: number): void {
-    const attribution = marks.analysis.attributions[index];
-    const span = attribution?.content[0];
-    if (span && showSpans(attribution.content))
-      cards.open({ kind: 'statement', attribution, index, span }, true);
-  }
-
   return {
-    host,
-    setNames: (entities) => marks.show({ ...marks.analysis, entities }),
-    setAnalysis: marks.show,
-    setMarks: marks.setShown,
-    roomChanged: () => cards.follow(),
-    showMention,
-    showStatement,
+    showMention(entity, mention) {
+      const span = entity.mentions[mention];
+      if (span && showSpans([span])) cards.open({ kind: 'mention', entity, mention, span }, true);
+    },
+    showStatement(index) {
+      const attribution = toAnalysis().attributions[index];
+      const span = attribution?.content[0];
+      if (span && showSpans(attribution.content))
+        cards.open({ kind: 'statement', attribution, index, span }, true);
+    },
     showSpan: (span) => void showSpans([span]),
-    watchPosition: createPositionWatcher({ article, textMap }, signal),
     showPart(index) {
-      const part = article.parts[index];
-      const span = part ? findPartStart(article, part) : null;
+      const part = toArticle().parts[index];
+      const span = part ? findPartStart(toArticle(), part) : null;
       if (span) showSpans([span]);
     },
   };
 }
 
-/** Finds what is marked under a point of the viewport, if anything is. */
-function createHitFinder(textMap: TextMap, length: number, marks: Marks) {
-  let shadowRoots: readonly ShadowRoot[] | null = null;
+/** Finds what is marked under a point of the viewport, if anything is, and still says there what was read. */
+function createHitFinder(textMap: TextMap, marks: Marks) {
+  let known: { readonly nodes: TextMap['nodes']; readonly roots: readonly ShadowRoot[] } | null = null;
   return (x: number, y: number, isAsked: boolean): Hit | null => {
-    shadowRoots ??= findShadowRoots(textMap, length);
-    const offset = findOffsetAt(textMap, shadowRoots, x, y);
-    return offset === null ? null : findHit(marks.analysis, offset, marks.shown, isAsked);
+    const { nodes } = textMap;
+    if (known?.nodes !== nodes) known = { nodes, roots: findShadowRoots(textMap) };
+    const offset = findOffsetAt(textMap, known.roots, x, y);
+    const hit = offset === null ? null : findHit(marks.analysis, offset, marks.shown, isAsked);
+    return hit && toRanges(textMap, hit.span).length > 0 ? hit : null;
   };
 }

@@ -8,6 +8,8 @@ import outlineStyles from '../components/panel/outline-tab.css?inline';
 import panelStyles from '../components/panel/panel.css?inline';
 import sourcesStyles from '../components/panel/sources-tab.css?inline';
 import { type Box, toRoom } from './card-placement.ts';
+import { guardKeys, isKeyPress, type KeyPress } from './guarded-keys.ts';
+import { keepInPage } from './keep-in-page.ts';
 
 const styles = [
   ...[tokens, commonStyles, panelStyles, aboutStyles, outlineStyles, entitiesStyles, sourcesStyles],
@@ -47,6 +49,10 @@ export interface PanelHost {
   readonly cards: HTMLElement;
   /** Whether an event comes out of the panel or a card. */
   isOwn(event: Event): boolean;
+  /** Whether the reader is writing into a field of the panel. */
+  isTyping(): boolean;
+  /** Hears of key presses, in the page and in the panel, before anyone else does. */
+  watchKeys(listener: (event: KeyPress) => void): void;
   /** The part of the viewport that the panel leaves. */
   findRoom(): Box;
   /** Tells screen readers, once they are done with what they are saying. */
@@ -70,8 +76,14 @@ export function mountPanelHost({ t, locale }: Language, signal: AbortSignal): Pa
   live.className = 'byline announcement';
   shadow.append(style, panel, cards, live);
   for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  document.documentElement.append(host);
-  signal.addEventListener('abort', () => host.remove());
+  keepInPage(host, signal);
+  const undoZoom = (): void => {
+    for (const part of [panel, cards])
+      part.style.setProperty('zoom', `${1 / document.documentElement.currentCSSZoom}`);
+  };
+  undoZoom();
+  window.addEventListener('resize', undoZoom, { signal, passive: true });
+  guardKeys(host, shadow, signal);
 
   function createPart(): HTMLElement {
     const part = document.createElement('div');
@@ -84,6 +96,16 @@ export function mountPanelHost({ t, locale }: Language, signal: AbortSignal): Pa
     panel,
     cards,
     isOwn: ({ target }) => target === host,
+    isTyping: () =>
+      shadow.activeElement?.matches('input:not([type=checkbox], [type=radio]), textarea') ?? false,
+    watchKeys(listener) {
+      // In the panel they are heard twice where no guard stands at the window: what is done with them can be done twice.
+      document.addEventListener('keydown', listener, { signal, capture: true });
+      shadow.addEventListener('keydown', (event) => isKeyPress(event) && listener(event), {
+        signal,
+        capture: true,
+      });
+    },
     findRoom: () =>
       toRoom(
         { width: innerWidth, height: innerHeight },

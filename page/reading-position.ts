@@ -1,5 +1,6 @@
 import type { Reading } from '../engine/index.ts';
 import type { Article, Part, Span } from '../engine/model.ts';
+import { readingLine } from './live-page.ts';
 import { toRanges } from './ranges.ts';
 
 /** Where the reader is in an article. */
@@ -9,9 +10,6 @@ export interface ReadingPosition {
   /** How much of the article has come into view, 0 to 1. */
   readonly progress: number;
 }
-
-/** Readers read at this height, as a share of the viewport's. */
-const readingLine = 0.4;
 
 /** Where the text of one of an article's parts begins, as its first block; null where it has none. */
 export function findPartStart(
@@ -51,22 +49,31 @@ export function findReached(count: number, topOf: (index: number) => number | nu
   return reached;
 }
 
+/** Where an article's parts begin, and its blocks. */
+const toPlaces = (article: Article) => ({
+  article,
+  starts: article.parts.map((part) => findPartStart(article, part)),
+  spans: article.blocks.flatMap((block) => (block.kind === 'caption' ? [] : [block.span])),
+});
+
 /**
  * Tells where the reader is, at once and whenever that changes: looked at when a page is drawn that has scrolled or
  * changed its size, and not at all once the returned function has been called.
  */
 export function createPositionWatcher(
-  { article, textMap }: Pick<Reading, 'article' | 'textMap'>,
+  { toArticle, textMap }: Pick<Reading, 'textMap'> & { readonly toArticle: () => Article },
   signal: AbortSignal,
 ) {
   const boxOf = (span: Span | undefined, at: 0 | -1): DOMRect | null => {
     const box = span && toRanges(textMap, span).at(at)?.getBoundingClientRect();
     return box && (box.height > 0 || box.width > 0) ? box : null;
   };
-  const starts = article.parts.map((part) => findPartStart(article, part));
-  const spans = article.blocks.flatMap((block) => (block.kind === 'caption' ? [] : [block.span]));
+  let known = toPlaces(toArticle());
 
   function measure(): ReadingPosition {
+    const article = toArticle();
+    if (known.article !== article) known = toPlaces(article);
+    const { starts, spans } = known;
     const line = innerHeight * readingLine;
     const part = findReached(starts.length, (i) => {
       const box = boxOf(starts[i] ?? undefined, 0);

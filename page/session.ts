@@ -1,26 +1,23 @@
 import type { Language } from '../components/i18n.ts';
-import { findWhen, readStatedDay } from '../engine/index.ts';
 import type { CorrectableField, Correction, Evidence } from '../engine/model.ts';
 import { reportError } from '../platform/errors.ts';
 import type { OverlayState, PageReading } from '../platform/messages.ts';
 import { sendToBackground } from '../platform/send.ts';
-import { toSite } from '../platform/settings.ts';
-import { defaultView, panelWidths, type ViewSettings } from '../platform/view-settings.ts';
+import type { ViewSettings } from '../platform/view-settings.ts';
+import type { Change } from './change.ts';
 import { createCurrentReading } from './current-reading.ts';
 import { toErrorText } from './error-text.ts';
-import { createOverlay } from './overlay.ts';
-import { createPanel } from './panel.ts';
 import type { RunningAnalysis } from './running-analysis.ts';
 import { createSaving } from './saving.ts';
-import { fillSurface, type Surface } from './surface.ts';
+import { createSurface, type Surface } from './surface.ts';
 
 /** One reading of one page and what the reader does with it. */
 export interface Session {
   /** The article in view: what the page shows now, read again. */
   read(): PageReading;
   /**
-   * After a change of address without a load: stays with a page of several articles, and with the one in view there.
-   * False where the page shows something else now.
+   * After a change of address without a load: stays with what the page still shows, and with the one in view of several
+   * articles. False where the page shows something else now.
    */
   follow(): Promise<boolean>;
   /** The analysis, asked for with the first call; asked for again after a failure. */
@@ -42,11 +39,13 @@ export interface SessionContext {
   readonly known: readonly Correction[];
   /** How the reader wants articles shown. */
   readonly view: ViewSettings;
+  /** Whether the reader wants no overlay over the article of an address. */
+  readonly isDisabled: (canonicalUrl: string) => boolean;
 }
 
 /** Reads the page, and keeps the reading, its analysis and the overlay until the signal ends them. */
 export async function createSession(
-  { language, isPrivate, known, view: firstView }: SessionContext,
+  { language, isPrivate, known, view: firstView, isDisabled }: SessionContext,
   signal: AbortSignal,
 ): Promise<Session> {
   let corrections = known;
@@ -54,6 +53,7 @@ export async function createSession(
   const current = await createCurrentReading(corrections, signal);
   const saving = createSaving(current, language);
   let surface: Surface | null = null;
+  let turn = 0;
 
   /** Keeps what the reader says is right on this site, and reads the page again by it. */
   async function correct(field: CorrectableField, place: Evidence | null): Promise<void> {
@@ -67,49 +67,34 @@ export async function createSession(
     }
   }
 
-  /** Reads what the page shows now. What is over the page stays where it fits that, and is else laid anew. */
-  function readAgain(): void {
-    if (current.renew(corrections)) {
-      const { article } = current.reading;
-      surface?.panel.update({ article, corrections, correctionFailure: null });
-      return;
-    }
-    saving.forget();
-    if (!surface) return;
-    const wasOpen = surface.panel.isOpen;
-    setOverlay(false);
-    setOverlay(true);
-    if (wasOpen) setPanel(true);
+  /** What is over the page, and open there, stays unless the page shows another article now. */
+  function take(change: Change): Change {
+    const isOther = change === 'article';
+    if (isOther) saving.forget();
+    if (isOther && isDisabled(current.reading.article.canonicalUrl)) setOverlay(false);
+    if (surface) showChange(surface, change);
+    return change;
   }
 
-  function readInView(): void {
-    if (!current.isFresh()) readAgain();
+  const readAgain = (): Change => take(current.renew(corrections));
+
+  function showChange({ panel, filling }: Surface, change: Change): void {
+    panel.update({ corrections, correctionFailure: null });
+    filling.follow(change);
+    if (change !== 'article') return;
+    panel.update({ turn: ++turn, saved: null, saveStatus: { kind: 'idle' } });
+    void saving.lookUp(panel);
   }
 
-  async function follow(): Promise<boolean> {
-    const isFollowed = await current.isAmongSeveral(signal);
-    if (isFollowed) readAgain();
-    return isFollowed;
-  }
-
-  function createSurface(): Surface {
-    const ending = new AbortController();
-    const until = AbortSignal.any([signal, ending.signal]);
-    const overlay = createOverlay(current.reading, language, view, until);
-    const panel = createPanel(
-      overlay.host.panel,
-      language,
+  function laySurface(): Surface {
+    return createSurface(
       {
-        article: current.reading.article,
-        corrections,
-        correctionFailure: null,
-        site: toSite(location.href) ?? location.host,
-        analysis: { kind: 'loading' },
-        saved: saving.saved,
-        saveStatus: { kind: 'idle' },
-        isPrivate,
-        view,
-        widths: { ...panelWidths, usual: defaultView.panel.width },
+        current,
+        saving,
+        language,
+        known: { corrections, turn, isPrivate, view },
+        onClose: () => void setPanel(false),
+        onCorrect: (field, place) => void correct(field, place),
         onChangeView: (part) => {
           // At once, not only when it is stored: readers look at what they change.
           setView({ ...view, ...part });
@@ -117,32 +102,20 @@ export async function createSession(
             reportError('changing how articles are shown', thrown),
           );
         },
-        onClose: () => void setPanel(false),
-        onCorrect: (field, place) => void correct(field, place),
-        onRetry: () => void fillSurface(created, current, language),
-        onShowMention: overlay.showMention,
-        onShowStatement: overlay.showStatement,
-        onShowPart: overlay.showPart,
-        watchPosition: overlay.watchPosition,
-        findWhen,
-        findLeftOut: () => current.reading.leftOut,
-        readStatedDay,
-        onShowSpan: overlay.showSpan,
-        onSave: (tags, note) => void saving.save(panel, tags, note),
-        onOpenList: () => {
-          sendToBackground('open-list', null).catch((thrown) => reportError('opening the list', thrown));
+        readAgain: async () => !current.hasGone() && take(await current.renewInTurns(corrections)) !== 'none',
+        onRewritten() {
+          const wasOpen = surface?.panel.isOpen ?? false;
+          setOverlay(false);
+          setPanel(wasOpen);
+          setOverlay(true);
         },
       },
-      until,
+      signal,
     );
-    const created: Surface = { overlay, panel, ending };
-    void fillSurface(created, current, language);
-    void saving.lookUp(panel);
-    return created;
   }
 
   function setOverlay(on: boolean): OverlayState {
-    if (on && !signal.aborted) surface ??= createSurface();
+    if (on && !signal.aborted) surface ??= laySurface();
     if (!on) {
       surface?.ending.abort();
       surface = null;
@@ -171,17 +144,25 @@ export async function createSession(
 
   return {
     read() {
-      readInView();
+      if (!current.isFresh()) readAgain();
       return { ...toState(), article: current.reading.article, verdict: current.verdict };
     },
-    follow,
+    async follow() {
+      const isFollowed = await current.isStillShown(signal);
+      if (isFollowed) readAgain();
+      return isFollowed;
+    },
     analyze: current.analyze,
     setView,
-    setOverlay: (on) => setOverlay(on ?? surface === null),
+    setOverlay(on) {
+      const turnsOn = on ?? surface === null;
+      if (turnsOn && surface === null && !current.isFresh()) readAgain();
+      return setOverlay(turnsOn);
+    },
     setPanel(open) {
       const isOpen = surface?.panel.isOpen ?? false;
       const opens = open ?? !isOpen;
-      if (opens && !isOpen) readInView();
+      if (opens && !isOpen && !current.isFresh()) readAgain();
       return setPanel(opens);
     },
   };

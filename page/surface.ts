@@ -1,43 +1,96 @@
-import { toAnalysisState } from '../components/common/analysis-state.ts';
 import type { Language } from '../components/i18n.ts';
-import type { Entity } from '../engine/model.ts';
+import type { PanelProps } from '../components/panel/panel-view.tsx';
+import { findWhen, readStatedDay } from '../engine/index.ts';
 import { reportError } from '../platform/errors.ts';
+import { sendToBackground } from '../platform/send.ts';
+import { toSite } from '../platform/settings.ts';
+import { defaultView, panelWidths, type ViewSettings } from '../platform/view-settings.ts';
 import type { CurrentReading } from './current-reading.ts';
-import { toErrorText } from './error-text.ts';
-import type { Overlay } from './overlay.ts';
-import type { Panel } from './panel.ts';
+import { createFilling, type Filling } from './filling.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
+import { createPanel, type Panel } from './panel.ts';
+import type { Saving } from './saving.ts';
+import { keepUp } from './upkeep.ts';
 
 /** What is over the page while the overlay is on; `ending` takes it all away. */
 export interface Surface {
   readonly overlay: Overlay;
   readonly panel: Panel;
+  readonly filling: Filling;
   readonly ending: AbortController;
 }
 
-/** Marks and panel show what is known as it becomes known, or why it is not. */
-export async function fillSurface(
-  { overlay, panel, ending }: Surface,
-  current: CurrentReading,
-  language: Language,
-): Promise<void> {
-  panel.update({ analysis: { kind: 'loading' } });
-  let named: readonly Entity[] | null = null;
-  try {
-    const { article } = current.reading;
-    const running = current.analyze();
-    running.onFirstNames(overlay.setNames);
-    named = await running.names;
-    if (named) {
-      overlay.setNames(named);
-      panel.update({ analysis: { kind: 'names', entities: named } });
-    }
-    const analysis = await running.whole;
-    overlay.setAnalysis(analysis);
-    panel.update({ analysis: toAnalysisState(article, analysis) });
-  } catch (thrown) {
-    // The question was taken back, as the page shows something else by now.
-    if (ending.signal.aborted) return;
-    reportError('the analysis', thrown);
-    panel.update({ analysis: { kind: 'failed', message: toErrorText(language, thrown), entities: named } });
-  }
+/** What the surface shows and asks for. */
+interface Setting {
+  readonly current: CurrentReading;
+  readonly saving: Saving;
+  readonly language: Language;
+  /** What the session knows when the surface is laid; it tells the panel of what changes. */
+  readonly known: Pick<PanelProps, 'corrections' | 'turn' | 'isPrivate' | 'view'>;
+  readonly onClose: () => void;
+  readonly onCorrect: PanelProps['onCorrect'];
+  readonly onChangeView: (part: Partial<ViewSettings>) => void;
+  /** The page may have changed. @returns whether it has */
+  readonly readAgain: () => Promise<boolean>;
+  /** The page has been written anew: this surface is of no use. */
+  readonly onRewritten: () => void;
 }
+
+/** Lays marks and panel over the page, fills them, and keeps them in step with it until the signal ends that. */
+export function createSurface(setting: Setting, signal: AbortSignal): Surface {
+  const { current, saving, language, known } = setting;
+  const ending = new AbortController();
+  const until = AbortSignal.any([signal, ending.signal]);
+  const overlay = createOverlay(current.reading, language, known.view, until);
+  const props: PanelProps = {
+    ...known,
+    ...toFirstProps(current, saving),
+    ...toWays(overlay),
+    onChangeView: setting.onChangeView,
+    onClose: setting.onClose,
+    onCorrect: setting.onCorrect,
+    onRetry: () => filling.fillAfterFailure(),
+    onSave: (tags, note) => void saving.save(panel, tags, note),
+  };
+  const panel = createPanel(overlay.host.panel, language, props, until);
+  const observe = keepUp(
+    {
+      current,
+      overlay,
+      readAgain: setting.readAgain,
+      onRewritten: setting.onRewritten,
+      onComeBack: () => filling.fillAfterFailure(),
+    },
+    until,
+  );
+  const filling = createFilling({ overlay, panel }, current, language, observe, until);
+  void filling.fill();
+  void saving.lookUp(panel);
+  return { overlay, panel, filling, ending };
+}
+
+/** What the panel shows before anything is known but the article. */
+const toFirstProps = (current: CurrentReading, { saved }: Saving) => ({
+  article: current.reading.article,
+  saved,
+  correctionFailure: null,
+  site: toSite(location.href) ?? location.host,
+  analysis: { kind: 'loading' } as const,
+  saveStatus: { kind: 'idle' } as const,
+  widths: { ...panelWidths, usual: defaultView.panel.width },
+  findWhen,
+  readStatedDay,
+  findLeftOut: () => current.reading.leftOut,
+});
+
+/** Where the panel leads: to words of the page, and to the list. */
+const toWays = ({ showMention, showStatement, showPart, showSpan, watchPosition }: Overlay) => ({
+  watchPosition,
+  onShowMention: showMention,
+  onShowStatement: showStatement,
+  onShowPart: showPart,
+  onShowSpan: showSpan,
+  onOpenList: () => {
+    sendToBackground('open-list', null).catch((thrown) => reportError('opening the list', thrown));
+  },
+});

@@ -36,6 +36,8 @@ type TabName = (typeof tabs)[number]['name'];
 
 export interface PanelProps {
   readonly article: Article;
+  /** Which of the articles that the page has shown so far this is: what was written about another one is not about it. */
+  readonly turn: number;
   /** The site, and what the reader has said of its pages. */
   readonly site: string;
   readonly corrections: readonly Correction[];
@@ -87,10 +89,10 @@ export function PanelView(props: PanelProps) {
   return (
     <PanelFrame {...props} kind={props.article.kind} frame={frame} onKeyDown={onKeyDown}>
       <Tabs label={t('panel_tabs')} tabs={tabs} selected={tab} onSelect={setTab} />
-      {/* A fresh element for each tab, so that each begins at its top. */}
+      {/* A fresh element for each tab and each article, so that each begins at its top. */}
       <div
         class="panel-body"
-        key={tab}
+        key={`${tab} ${props.turn}`}
         role="tabpanel"
         id={tabPanelId}
         aria-labelledby={tabId(tab)}

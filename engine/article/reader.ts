@@ -91,7 +91,7 @@ export function* readArticleInParts(
   let leftOut: readonly LeftOut[] | null = null;
   return {
     article,
-    textMap: createTextMap(placed),
+    textMap: createTextMap(placed, built.text),
     articles: narrowed.articles,
     get leftOut() {
       leftOut ??= findLeftOut({

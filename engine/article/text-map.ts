@@ -14,10 +14,19 @@ export interface NodeRange {
  * serialised. Text nodes that the page has replaced since are simply no longer in the document.
  */
 export interface TextMap {
-  /** The pieces of live text that a span covers, in order. */
+  /** The text nodes that the article's text stands in, in its order, each once. */
+  readonly nodes: readonly Text[];
+  /** Whether some of the article's text was read from a node. */
+  has(node: Node): boolean;
+  /**
+   * The pieces of live text that a span covers, in order. A node that no longer says there what was read from it is
+   * passed over: a mark on other words is worse than none.
+   */
   toNodeRanges(span: Span): readonly NodeRange[];
   /** The offset in `Article.text` of a place in the page, or null where it shows none of it. */
   toOffset(node: Node, offset: number): number | null;
+  /** The map of a page that has put other text nodes, which say the same, in the place of some of these. */
+  rebind(replacements: ReadonlyMap<Text, Text>): TextMap;
 }
 
 interface MappedPiece {
@@ -29,11 +38,13 @@ interface MappedPiece {
 
 /**
  * @param placed the body's blocks with the offset in `Article.text` at which each begins, in order
+ * @param text `Article.text`
  */
 export function createTextMap(
   placed: readonly { readonly block: PageBlock; readonly at: number }[],
+  text: string,
 ): TextMap {
-  const pieces: MappedPiece[] = placed.flatMap(({ block, at }) =>
+  const pieces = placed.flatMap(({ block, at }) =>
     block.pieces.map((piece) => ({
       node: piece.node,
       nodeStart: piece.start,
@@ -41,10 +52,20 @@ export function createTextMap(
       end: at + piece.at + piece.end - piece.start,
     })),
   );
+  return toTextMap(pieces, text);
+}
+
+function toTextMap(pieces: readonly MappedPiece[], text: string): TextMap {
   const byNode = new Map<Node, MappedPiece[]>();
-  for (const piece of pieces) byNode.set(piece.node, [...(byNode.get(piece.node) ?? []), piece]);
+  for (const piece of pieces) {
+    const others = byNode.get(piece.node);
+    if (others) others.push(piece);
+    else byNode.set(piece.node, [piece]);
+  }
 
   return {
+    nodes: [...new Set(pieces.map(({ node }) => node))],
+    has: (node) => byNode.has(node),
     toNodeRanges(span) {
       const ranges: NodeRange[] = [];
       for (let i = firstEndingBehind(pieces, span.start); i < pieces.length; i++) {
@@ -55,6 +76,7 @@ export function createTextMap(
         const previous = ranges.at(-1);
         const nodeStart = piece.nodeStart + start - piece.start;
         const nodeEnd = piece.nodeStart + end - piece.start;
+        if (piece.node.data.slice(nodeStart, nodeEnd) !== text.slice(start, end)) continue;
         // White space between two pieces of one node was collapsed; the page's range runs over it.
         if (previous?.node === piece.node) ranges[ranges.length - 1] = { ...previous, end: nodeEnd };
         else ranges.push({ node: piece.node, start: nodeStart, end: nodeEnd });
@@ -67,5 +89,10 @@ export function createTextMap(
         ?.find(({ nodeStart, start, end }) => offset >= nodeStart && offset <= nodeStart + end - start);
       return piece ? piece.start + offset - piece.nodeStart : null;
     },
+    rebind: (replacements) =>
+      toTextMap(
+        pieces.map((piece) => ({ ...piece, node: replacements.get(piece.node) ?? piece.node })),
+        text,
+      ),
   };
 }

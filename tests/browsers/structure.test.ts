@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../tools/browsers/driver.ts';
 import { browserNames } from './launch.ts';
+import { tell } from './speak.ts';
 import { closedPath, livePath, posts, stories, structurePages } from './structure-pages.ts';
 import { useBrowser } from './with-browser.ts';
 
@@ -9,13 +10,6 @@ import { useBrowser } from './with-browser.ts';
  * shadow roots that its site has closed.
  */
 
-/** Speaks to the reader in the tab that shows an address, as the popup does. */
-const tell = (url: string, byline: string, ask: object | null, pick: string): string => `(async () => {
-  const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
-  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
-  const reply = await chrome.tabs.sendMessage(tab.id, ${JSON.stringify({ byline, ask })}, { frameId: 0 });
-  return reply.ok ? ((value) => ${pick})(reply.value) : reply;
-})()`;
 const glance =
   '({ title: value.article.title?.value, authors: value.article.authors?.value.map(({ name }) => name), opening: value.article.text.slice(0, 40), url: value.article.canonicalUrl })';
 const readingOf = (url: string): string => tell(url, 'get-reading', null, glance);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { buildExtension } from '../../tools/browsers/build-extension.ts';
 import type { ExtensionBrowser, Page } from '../../tools/browsers/driver.ts';
 import type { BrowserName } from '../../tools/browsers/find-browsers.ts';
-import { type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
+import { type MadePages, type StaticServer, serveFolder } from '../../tools/serve/static-server.ts';
 import { launch } from './launch.ts';
 import { fixturesFolder } from './subjects.ts';
 
@@ -26,7 +26,7 @@ export interface TestedBrowser {
  * @param pages what is served beside the fixtures, by path
  * @returns what answers with the browser while tests run
  */
-export function useBrowser(name: BrowserName, pages: ReadonlyMap<string, string>): () => TestedBrowser {
+export function useBrowser(name: BrowserName, pages: MadePages): () => TestedBrowser {
   let tested: TestedBrowser | null = null;
   const profile = mkdtempSync(join(tmpdir(), `byline-${name}-`));
 

@@ -33,6 +33,8 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
     executablePath,
     headless: false,
     viewport: { width: 1280, height: 800 },
+    // Pages are put aside whole when the reader goes on, as for any reader.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...(isHeadless ? ['--headless=new'] : []),
       ...(isOffline ? [offline] : []),
@@ -147,6 +149,11 @@ function toPage(page: PlaywrightPage): Page {
     evaluate,
     waitFor: (expression) => poll(evaluate, expression),
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    setPrinted: async (isPrinted) => {
+      await page.emulateMedia({ media: isPrinted ? 'print' : null });
+      return true;
+    },
     bringToFront: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),

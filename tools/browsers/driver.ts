@@ -10,6 +10,10 @@ export interface Page {
   /** Waits until an expression is truthy, at most ten seconds, and gives back its value. */
   waitFor(expression: string): Promise<unknown>;
   press(key: string): Promise<void>;
+  /** Presses the keys of a text, one after the other. */
+  type(text: string): Promise<void>;
+  /** Shows the page as it is printed; false where the browser cannot be told so. */
+  setPrinted(isPrinted: boolean): Promise<boolean>;
   bringToFront(): Promise<void>;
   screenshot(path: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;

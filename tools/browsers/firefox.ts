@@ -124,6 +124,9 @@ function toPage(page: PuppeteerPage): Page {
       if (key === 'Enter' || key === 'Escape' || key === 'Tab') await page.keyboard.press(key);
       else throw new Error(`the Firefox driver does not press ${key}`);
     },
+    type: (text) => page.keyboard.type(text),
+    // WebDriver BiDi has no emulation of media types either.
+    setPrinted: async () => false,
     bringToFront: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path: toPng(path) })),
     setViewport: (width, height) => page.setViewport({ width, height }),

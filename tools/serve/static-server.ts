@@ -19,8 +19,11 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** A page by its path, made on the spot. */
-export type MadePages = ReadonlyMap<string, string>;
+/** A page that is made on the spot, with headers of its own where it has some. */
+export type MadePage = string | { readonly html: string; readonly headers: Readonly<Record<string, string>> };
+
+/** Pages that are made on the spot, by their path. */
+export type MadePages = ReadonlyMap<string, MadePage>;
 
 /**
  * Serves a folder, and pages made on the spot, on loopback. The port is the system's choice.
@@ -35,11 +38,13 @@ export async function serveFolder(folder: string, made: MadePages = new Map()): 
     const page = made.get(path);
     const file = join(folder, normalize(path));
     try {
-      const body = page ?? (file.startsWith(folder) ? await readFile(file) : null);
+      const { html, headers } = typeof page === 'object' ? page : { html: page, headers: {} };
+      const body = html ?? (file.startsWith(folder) ? await readFile(file) : null);
       if (body === null) throw new Error('outside of the folder');
       response.writeHead(200, {
+        ...headers,
         'content-type':
-          page === undefined
+          html === undefined
             ? (types[extname(file)] ?? 'application/octet-stream')
             : 'text/html; charset=utf-8',
       });
