@@ -49,11 +49,9 @@ function keepLooking(isLoaded: boolean): void {
     // At another address another run looks.
     isOver = globalThis.bylineGateAddress !== address || look(isLoaded);
   };
-  const onClick = (): unknown =>
-    isOver ? removeEventListener('click', onClick, true) : setTimeout(lookAgain, unfolding);
   lookAgain();
   for (const wait of laterLooks) setTimeout(lookAgain, wait);
-  addEventListener('click', onClick, true);
+  addEventListener('click', () => setTimeout(lookAgain, unfolding), true);
 }
 
 /** Tells the background if the page is an article. @returns whether it is */
