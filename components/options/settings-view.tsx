@@ -1,4 +1,6 @@
 import type { Settings, SiteCorrection } from '../../platform/settings.ts';
+import type { ViewSettings } from '../../platform/view-settings.ts';
+import { MarksLegend } from '../common/marks-legend.tsx';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
 interface Props {
@@ -7,6 +9,7 @@ interface Props {
   /** The outcome of the last import, in words, or null. */
   readonly importReport: string | null;
   readonly onOverlay: (overlay: boolean) => void;
+  readonly onView: (part: Partial<ViewSettings>) => void;
   readonly onEnableSite: (site: string) => void;
   readonly onForgetCorrection: (correction: SiteCorrection) => void;
   readonly onExport: () => void;
@@ -15,7 +18,7 @@ interface Props {
 
 /** What a reader can set, and the list's way in and out. */
 export function SettingsView(props: Props) {
-  const { settings, onOverlay } = props;
+  const { settings, onOverlay, onView } = props;
   const { t } = useLanguage();
   return (
     <div class="settings">
@@ -29,6 +32,10 @@ export function SettingsView(props: Props) {
           />
           <span>{t('options_overlay')}</span>
         </label>
+      </section>
+      <section class="stack">
+        <h2>{t('marks_title')}</h2>
+        <MarksLegend shown={settings.marks} counts={null} onChange={(marks) => onView({ marks })} />
       </section>
       <DisabledSites {...props} />
       <Corrections {...props} />

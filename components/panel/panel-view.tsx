@@ -18,6 +18,7 @@ import { type MessageKey, useLanguage } from '../i18n.ts';
 import { AboutTab } from './about-tab.tsx';
 import { EntitiesTab } from './entities-tab.tsx';
 import type { EntityOrder } from './entity-choice.ts';
+import { MarksSection } from './marks-section.tsx';
 import type { OutlinePartsProps } from './outline-parts.tsx';
 import { OutlineTab } from './outline-tab.tsx';
 import { PanelFrame } from './panel-frame.tsx';
@@ -119,7 +120,13 @@ function TabContent({ tab, ...props }: ContentProps) {
   if (tab === 'save') return <SaveTab {...props} />;
   if (analysis.kind === 'other-language') return <OtherLanguageNote language={analysis.language} />;
   const names = toNames(analysis);
-  if (tab === 'entities' && names) return <EntitiesTab {...props} entities={names} />;
+  if (tab === 'entities' && names)
+    return (
+      <div class="stack">
+        <MarksSection {...props} entities={names} />
+        <EntitiesTab {...props} entities={names} />
+      </div>
+    );
   if (analysis.kind === 'failed') return <Failure message={analysis.message} onRetry={props.onRetry} />;
   if (analysis.kind === 'loading') return <p role="status">{t('panel_analysis_loading')}</p>;
   if (analysis.kind === 'names') return <p role="status">{t('panel_statements_loading')}</p>;

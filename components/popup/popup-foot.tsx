@@ -1,5 +1,5 @@
+import { Switch } from '../common/switch.tsx';
 import { useLanguage } from '../i18n.ts';
-import { Switch } from './switch.tsx';
 
 /** Whether there are marks here, and why not. */
 export interface MarksState {

@@ -73,6 +73,11 @@ export function createOptionsSession(
         importReport,
         onOverlay: (overlay) =>
           attempt('changing a setting', () => sendToBackground('change-settings', { overlay })),
+        onView: (part) => {
+          // At once, not only when it is stored: the next switch goes on from this one.
+          if (settings) setSettings({ ...settings, ...part });
+          attempt('changing how articles are shown', () => sendToBackground('change-view', part));
+        },
         onEnableSite: (site) =>
           attempt('switching a site on', () => sendToBackground('set-site-enabled', { site, enabled: true })),
         onForgetCorrection: ({ site, field }) =>
