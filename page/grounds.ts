@@ -6,6 +6,9 @@ export interface Grounds {
   toneOf(element: Element): Tone;
 }
 
+/** How many elements' grounds are kept before those are forgotten that are no longer on the page. */
+const mostElements = 2000;
+
 /** How long a page gets to fade from one theme to the other, in milliseconds. */
 const fadesFor = 600;
 
@@ -26,6 +29,7 @@ export function drawnIn(node: Text | Element): Element | null {
 export function createGrounds(changed: () => void, signal: AbortSignal): Grounds {
   let grounds = new Map<Element, Ground>();
   let tones = new Map<Element, Tone>();
+  let enough = mostElements;
 
   const look = watchThemes(() => {
     const before = tones;
@@ -43,7 +47,18 @@ export function createGrounds(changed: () => void, signal: AbortSignal): Grounds
     if (outer) look.at(outer);
     const ground = readGround(element, outer ? groundOf(outer) : emptyGround);
     grounds.set(element, ground);
+    if (grounds.size > enough) forgetRemoved();
     return ground;
+  }
+
+  /** Pages that draw their text anew again and again would have all that they threw away kept for them. */
+  function forgetRemoved(): void {
+    for (const element of grounds.keys()) {
+      if (element.isConnected) continue;
+      grounds.delete(element);
+      tones.delete(element);
+    }
+    enough = Math.max(mostElements, 2 * grounds.size);
   }
 
   function toneOf(element: Element): Tone {

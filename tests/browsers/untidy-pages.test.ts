@@ -254,6 +254,21 @@ for (const name of browserNames) {
       expect(await openCard({ page, url })).toBe(true);
     });
 
+    test('over a page’s modal dialog nothing can be touched but its own; the popup does all the same', async () => {
+      const { page, url } = await openMarked(paths.hijacked, 'panel');
+      await page.evaluate(
+        "(() => { const dialog = document.createElement('dialog'); document.body.append(dialog); dialog.showModal(); })()",
+      );
+      await waitToSee(
+        url,
+        "(root.querySelector('textarea, button')?.focus() ?? true) && root.activeElement === null",
+      );
+      const popup = await tested().browser.openPopup(url);
+      expect(await popup.waitFor("document.querySelector('h1')?.textContent")).toBe(title);
+      await popup.close();
+      expect(await page.evaluate(`${marked}.includes(${quoted})`)).toBe(true);
+    });
+
     test('an article inside a frame is no article of the page around it', async () => {
       const { url } = await open(paths.framed);
       await wait(500);
