@@ -3,14 +3,18 @@ import type { ConfigEnv, UserManifest } from 'wxt';
 /** Every http and https page: where the gate stands and where the reader may be brought in. */
 const webPages = ['http://*/*', 'https://*/*'];
 
-/** The keys that readers begin with; each browser lets them choose others. */
-const commands: UserManifest['commands'] = {
-  _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+/** The keys that readers begin with; each browser lets them choose others. Chromium keeps Alt+Shift+B, N and P. */
+export const commands: UserManifest['commands'] = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
   'toggle-overlay': {
     suggested_key: { default: 'Alt+Shift+O' },
     description: '__MSG_command_toggle_overlay__',
   },
-  'toggle-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_toggle_panel__' },
+  'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_toggle_panel__' },
+  // Chrome takes four suggestions at most. From the first card on, n and p go on and back.
+  'next-mention': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_next_mention__' },
+  'previous-mention': { description: '__MSG_command_previous_mention__' },
+  'save-article': { description: '__MSG_command_save_article__' },
 };
 
 const icons: UserManifest['icons'] = {

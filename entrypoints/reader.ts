@@ -58,6 +58,14 @@ export default defineUnlistedScript(() => {
       'get-analysis': async () => (await session).analyze().whole,
       'set-overlay': async ({ on }) => (await session).setOverlay(on),
       'set-panel': async ({ open }) => (await session).setPanel(open),
+      'walk-mentions': async ({ step }) => {
+        await (await session).walk(step);
+        return null;
+      },
+      'save-article': async () => {
+        await (await session).save();
+        return null;
+      },
       async leave({ shown }) {
         // News of a change of address may come late, when this reader has read the new address already.
         if (shown === address) return null;

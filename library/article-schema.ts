@@ -154,14 +154,22 @@ export const verdictSchema: v.GenericSchema<unknown, GateVerdict> = v.object({
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 
-const entityType = v.picklist(['person', 'organization', 'place', 'group', 'work', 'event', 'product']);
+export const entityTypeSchema = v.picklist([
+  'person',
+  'organization',
+  'place',
+  'group',
+  'work',
+  'event',
+  'product',
+]);
 
-const knownName: v.GenericSchema<unknown, KnownName> = v.object({ name: shortText, type: entityType });
+const knownName: v.GenericSchema<unknown, KnownName> = v.object({ name: shortText, type: entityTypeSchema });
 export const knownNamesSchema = listOf(knownName, 1000);
 
 const entity: v.GenericSchema<unknown, Entity> = v.object({
   id: count,
-  type: entityType,
+  type: entityTypeSchema,
   name: shortText,
   mentions: listOf(span, 100_000),
 });

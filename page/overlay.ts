@@ -1,3 +1,5 @@
+import type { CardProps } from '../components/cards/card-props.ts';
+import type { ListOccurrences } from '../components/cards/list-occurrences.tsx';
 import type { Language } from '../components/i18n.ts';
 import { toEmptyAnalysis } from '../engine/empty-analysis.ts';
 import type { Reading, TextMap } from '../engine/index.ts';
@@ -14,6 +16,7 @@ import { watchPointer } from './pointer.ts';
 import { toRanges } from './ranges.ts';
 import { createPositionWatcher, findPartStart, type ReadingPosition } from './reading-position.ts';
 import { rebaseHit } from './rebase-hit.ts';
+import { createWalker } from './walker.ts';
 
 /** The marks and cards over one reading of the page, and the ways to the words that the panel speaks of. */
 export interface Overlay {
@@ -27,6 +30,9 @@ export interface Overlay {
   /** Marks what the reader wants marked. */
   setMarks(shown: ViewSettings['marks']): void;
   showMention(entity: Entity, mention: number): void;
+  closeCard(): void;
+  /** Leads to the next or the previous mention that is marked, with the keyboard's focus in its card. */
+  walk(step: 1 | -1): void;
   /** @param index into `Analysis.attributions` */
   showStatement(index: number): void;
   /** @param index into `Article.parts` */
@@ -52,11 +58,17 @@ export interface Overlay {
   follow(reading: Reading, analysis?: Analysis | null): void;
 }
 
+/** Where cards lead to, outside of the page's text. */
+export interface CardWays extends Pick<CardProps, 'onShowSpeaker' | 'onOpenSaved' | 'onOpenLink'> {
+  readonly findOnList: (entity: Entity) => Promise<ListOccurrences | null>;
+}
+
 /** Lays the overlay over the page; it is gone, without a trace, once the signal is aborted. */
 export function createOverlay(
   first: Reading,
   language: Language,
   view: ViewSettings,
+  outside: CardWays,
   signal: AbortSignal,
 ): Overlay {
   let { article } = first;
@@ -65,15 +77,8 @@ export function createOverlay(
   const host = mountPanelHost(language, signal);
   const marks = createMarks(highlights, textMap, view.marks);
   const setting = { host, language, toArticle: () => article, textMap, toAnalysis: () => marks.analysis };
-  const cards: Cards = createCards(
-    {
-      ...setting,
-      onShowMention: (...mention) => ways.showMention(...mention),
-      onShowStatement: (index) => ways.showStatement(index),
-    },
-    signal,
-  );
-  const ways = createWays(setting, createNavigator(highlights, host.findRoom, signal), cards);
+  const leadTo = createNavigator(highlights, host.findRoom, signal);
+  const { cards, ...ways } = createGuides({ ...setting, ...outside, leadTo, marks }, signal);
   const findHitAt = createHitFinder(textMap, marks);
   watchPointer({ cards, findHitAt, isOwn: host.isOwn, watchKeys: host.watchKeys }, signal);
 
@@ -104,6 +109,27 @@ export function createOverlay(
   };
 }
 
+interface GuideSetting extends CardsSetting, CardWays {
+  readonly leadTo: (ranges: readonly Range[]) => boolean;
+  readonly marks: Marks;
+}
+
+/** The cards, and the ways to words of the page, which lead to each other. */
+function createGuides(setting: GuideSetting, signal: AbortSignal) {
+  const cards: Cards = createCards(
+    {
+      ...setting,
+      onShowMention: (...mention) => ways.showMention(...mention),
+      onShowStatement: (index) => ways.showStatement(index),
+      onWalk: (step) => walk(step),
+    },
+    signal,
+  );
+  const ways = createWays(setting, setting.leadTo, cards);
+  const walk = createWalker({ ...setting, cards, toShown: () => setting.marks.shown }, signal);
+  return { cards, ...ways, walk, closeCard: cards.close };
+}
+
 /** The ways to the words that panel and cards speak of. */
 function createWays(
   { host, language, toArticle, textMap, toAnalysis }: CardsSetting,
@@ -118,13 +144,13 @@ function createWays(
   return {
     showMention(entity, mention) {
       const span = entity.mentions[mention];
-      if (span && showSpans([span])) cards.open({ kind: 'mention', entity, mention, span }, true);
+      if (span && showSpans([span])) cards.open({ kind: 'mention', entity, mention, span }, 'pinned');
     },
     showStatement(index) {
       const attribution = toAnalysis().attributions[index];
       const span = attribution?.content[0];
       if (span && showSpans(attribution.content))
-        cards.open({ kind: 'statement', attribution, index, span }, true);
+        cards.open({ kind: 'statement', attribution, index, span }, 'pinned');
     },
     showSpan: (span) => void showSpans([span]),
     showPart(index) {

@@ -4,6 +4,7 @@ import commonStyles from '../components/common/common.css?inline';
 import type { Language } from '../components/i18n.ts';
 import aboutStyles from '../components/panel/about-tab.css?inline';
 import entitiesStyles from '../components/panel/entities-tab.css?inline';
+import helpStyles from '../components/panel/help-sheet.css?inline';
 import outlineStyles from '../components/panel/outline-tab.css?inline';
 import panelStyles from '../components/panel/panel.css?inline';
 import sourcesStyles from '../components/panel/sources-tab.css?inline';
@@ -13,7 +14,7 @@ import { keepInPage } from './keep-in-page.ts';
 
 const styles = [
   ...[tokens, commonStyles, panelStyles, aboutStyles, outlineStyles, entitiesStyles, sourcesStyles],
-  cardStyles,
+  ...[helpStyles, cardStyles],
 ].join('\n');
 
 const hostName = 'byline-panel';
@@ -48,13 +49,17 @@ export interface PanelHost {
   readonly panel: HTMLElement;
   readonly cards: HTMLElement;
   /** Whether an event comes out of the panel or a card. */
-  isOwn(event: Event): boolean;
+  isOwn(event: Pick<Event, 'target'>): boolean;
   /** Whether the reader is writing into a field of the panel. */
   isTyping(): boolean;
   /** Hears of key presses, in the page and in the panel, before anyone else does. */
   watchKeys(listener: (event: KeyPress) => void): void;
   /** The part of the viewport that the panel leaves. */
   findRoom(): Box;
+  /** Where notices are shown and told. */
+  readonly notice: HTMLElement;
+  /** What has the keyboard's focus: in the panel or a card, else in the page. */
+  findFocused(): Element | null;
   /** Tells screen readers, once they are done with what they are saying. */
   announce(words: string): void;
 }
@@ -71,14 +76,16 @@ export function mountPanelHost({ t, locale }: Language, signal: AbortSignal): Pa
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = styles;
-  const [panel, cards, live] = [createPart(), createPart(), createPart()];
+  const [panel, cards, live, notice] = [createPart(), createPart(), createPart(), createPart()];
   live.setAttribute('role', 'status');
   live.className = 'byline announcement';
-  shadow.append(style, panel, cards, live);
+  notice.setAttribute('role', 'status');
+  notice.className = 'byline notice-over-page';
+  shadow.append(style, panel, cards, live, notice);
   for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   keepInPage(host, signal);
   const undoZoom = (): void => {
-    for (const part of [panel, cards])
+    for (const part of [panel, cards, notice])
       part.style.setProperty('zoom', `${1 / document.documentElement.currentCSSZoom}`);
   };
   undoZoom();
@@ -95,6 +102,8 @@ export function mountPanelHost({ t, locale }: Language, signal: AbortSignal): Pa
   return {
     panel,
     cards,
+    notice,
+    findFocused: () => shadow.activeElement ?? document.activeElement,
     isOwn: ({ target }) => target === host,
     isTyping: () =>
       shadow.activeElement?.matches('input:not([type=checkbox], [type=radio]), textarea') ?? false,
@@ -108,7 +117,7 @@ export function mountPanelHost({ t, locale }: Language, signal: AbortSignal): Pa
     },
     findRoom: () =>
       toRoom(
-        { width: innerWidth, height: innerHeight },
+        { width: document.scrollingElement?.clientWidth ?? innerWidth, height: innerHeight },
         panel.firstElementChild?.getBoundingClientRect() ?? null,
       ),
     announce: (words) => {

@@ -37,8 +37,9 @@ export function watchPointer({ cards, findHitAt, isOwn, watchKeys }: Watched, si
     timer = setTimeout(
       () => {
         const hit = isWriting ? null : findHitAt(clientX, clientY, false);
-        if (hit) cards.open(hit, false);
-        else if (!cards.isPinned) cards.close();
+        if (cards.isPinned) return;
+        if (hit) cards.open(hit, 'resting');
+        else cards.close();
       },
       cards.isOpen ? leavesFor : restsFor,
     );
@@ -51,7 +52,7 @@ export function watchPointer({ cards, findHitAt, isOwn, watchKeys }: Watched, si
       isEditable(target) || target.closest('a, button, input, select, textarea, summary, label') !== null;
     const hit = isControl ? null : findHitAt(event.clientX, event.clientY, true);
     clearTimeout(timer);
-    if (hit) cards.open(hit, true);
+    if (hit) cards.open(hit, 'pinned');
     else cards.close();
   };
 

@@ -13,12 +13,25 @@ export interface Saving {
   /** The page shows another article now. */
   forget(): void;
   lookUp(panel: Panel): Promise<void>;
+  /**
+   * Saves the article with the tags and the note that it has on the list, if it is there; answers in words how it went.
+   *
+   * @param isPrivate whether the page is in a private window, from which nothing is saved
+   */
+  saveUnseen(isPrivate: boolean): Promise<string>;
   save(panel: Panel, tags: readonly string[], note: string): Promise<void>;
 }
 
 /** Saves the article in view, and tells the panel how it went. */
 export function createSaving(current: CurrentReading, language: Language): Saving {
   let saved: SavedSummary | null = null;
+
+  async function send(tags: readonly string[], note: string): Promise<SavedSummary> {
+    // Without an analysis the article is still worth keeping.
+    const analysis = await current.analyze().whole.catch(() => null);
+    return sendToBackground('save', { article: current.reading.article, analysis, tags: [...tags], note });
+  }
+
   return {
     get saved() {
       return saved;
@@ -37,17 +50,21 @@ export function createSaving(current: CurrentReading, language: Language): Savin
         reportError('looking the article up on the list', thrown);
       }
     },
+    async saveUnseen(isPrivate) {
+      if (isPrivate) return language.t('error_private_window');
+      const { title } = current.reading.article;
+      try {
+        // Tags and note of an article that is on the list stay as they are.
+        saved = await send([], '');
+        return language.t('notice_saved', title?.value ?? language.t('popup_unknown_title'));
+      } catch (thrown) {
+        return toErrorText(language, thrown);
+      }
+    },
     async save(panel, tags, note) {
       panel.update({ saveStatus: { kind: 'saving' } });
       try {
-        // Without an analysis the article is still worth keeping.
-        const draft = {
-          article: current.reading.article,
-          analysis: await current.analyze().whole.catch(() => null),
-          tags: [...tags],
-          note,
-        };
-        saved = await sendToBackground('save', draft);
+        saved = await send(tags, note);
         panel.update({ saved, saveStatus: { kind: 'saved' } });
       } catch (thrown) {
         panel.update({ saveStatus: { kind: 'failed', message: toErrorText(language, thrown) } });

@@ -7,6 +7,7 @@ import type { ViewSettings } from '../platform/view-settings.ts';
 import type { Change } from './change.ts';
 import { createCurrentReading } from './current-reading.ts';
 import { toErrorText } from './error-text.ts';
+import { createKeyActions } from './key-actions.ts';
 import type { RunningAnalysis } from './running-analysis.ts';
 import { createSaving } from './saving.ts';
 import { createSurface, type Surface } from './surface.ts';
@@ -26,6 +27,10 @@ export interface Session {
   setOverlay(on: boolean | null): OverlayState;
   /** Shows articles as the reader wants them from now on. */
   setView(view: ViewSettings): void;
+  /** Leads to the next or the previous marked mention; turns the overlay on. */
+  walk(step: 1 | -1): Promise<void>;
+  /** Saves the article in view, and tells in the page how that went. */
+  save(): Promise<void>;
   /** Opens or closes the panel; null toggles. */
   setPanel(open: boolean | null): OverlayState;
 }
@@ -44,12 +49,9 @@ export interface SessionContext {
 }
 
 /** Reads the page, and keeps the reading, its analysis and the overlay until the signal ends them. */
-export async function createSession(
-  { language, isPrivate, known, view: firstView, isDisabled }: SessionContext,
-  signal: AbortSignal,
-): Promise<Session> {
-  let corrections = known;
-  let view = firstView;
+export async function createSession(context: SessionContext, signal: AbortSignal): Promise<Session> {
+  const { language, isPrivate, isDisabled } = context;
+  let { known: corrections, view } = context;
   const current = await createCurrentReading(corrections, signal);
   const saving = createSaving(current, language);
   let surface: Surface | null = null;
@@ -77,6 +79,10 @@ export async function createSession(
   }
 
   const readAgain = (): Change => take(current.renew(corrections));
+  const readInView = (): unknown => current.isFresh() || readAgain();
+  const now = () => ({ surface, view });
+  const setting = { ...context, current, saving, now, readInView, setOverlay, setPanel };
+  const keys = createKeyActions(setting, signal);
 
   function showChange({ panel, filling }: Surface, change: Change): void {
     panel.update({ corrections, correctionFailure: null });
@@ -92,6 +98,7 @@ export async function createSession(
         current,
         saving,
         language,
+        keys,
         known: { corrections, turn, isPrivate, view },
         onClose: () => void setPanel(false),
         onCorrect: (field, place) => void correct(field, place),
@@ -115,6 +122,7 @@ export async function createSession(
   }
 
   function setOverlay(on: boolean): OverlayState {
+    if (on && !surface) keys.begin();
     if (on && !signal.aborted) surface ??= laySurface();
     if (!on) {
       surface?.ending.abort();
@@ -132,6 +140,7 @@ export async function createSession(
 
   function setView(next: ViewSettings): void {
     view = next;
+    keys.begin();
     surface?.overlay.setMarks(view.marks);
     surface?.panel.update({ view });
     surface?.overlay.roomChanged();
@@ -144,7 +153,7 @@ export async function createSession(
 
   return {
     read() {
-      if (!current.isFresh()) readAgain();
+      readInView();
       return { ...toState(), article: current.reading.article, verdict: current.verdict };
     },
     async follow() {
@@ -152,17 +161,16 @@ export async function createSession(
       if (isFollowed) readAgain();
       return isFollowed;
     },
-    analyze: current.analyze,
-    setView,
+    ...{ analyze: current.analyze, setView, ...keys.ofSession },
     setOverlay(on) {
       const turnsOn = on ?? surface === null;
-      if (turnsOn && surface === null && !current.isFresh()) readAgain();
+      if (turnsOn && surface === null) readInView();
       return setOverlay(turnsOn);
     },
     setPanel(open) {
       const isOpen = surface?.panel.isOpen ?? false;
       const opens = open ?? !isOpen;
-      if (opens && !isOpen && !current.isFresh()) readAgain();
+      if (opens && !isOpen) readInView();
       return setPanel(opens);
     },
   };

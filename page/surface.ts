@@ -5,8 +5,10 @@ import { reportError } from '../platform/errors.ts';
 import { sendToBackground } from '../platform/send.ts';
 import { toSite } from '../platform/settings.ts';
 import { defaultView, panelWidths, type ViewSettings } from '../platform/view-settings.ts';
+import { createCardWays } from './card-ways.ts';
 import type { CurrentReading } from './current-reading.ts';
 import { createFilling, type Filling } from './filling.ts';
+import type { KeyActions } from './key-actions.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { createPanel, type Panel } from './panel.ts';
 import type { Saving } from './saving.ts';
@@ -25,6 +27,7 @@ interface Setting {
   readonly current: CurrentReading;
   readonly saving: Saving;
   readonly language: Language;
+  readonly keys: Pick<KeyActions, 'panel' | 'showSpeaker'>;
   /** What the session knows when the surface is laid; it tells the panel of what changes. */
   readonly known: Pick<PanelProps, 'corrections' | 'turn' | 'isPrivate' | 'view'>;
   readonly onClose: () => void;
@@ -38,14 +41,15 @@ interface Setting {
 
 /** Lays marks and panel over the page, fills them, and keeps them in step with it until the signal ends that. */
 export function createSurface(setting: Setting, signal: AbortSignal): Surface {
-  const { current, saving, language, known } = setting;
+  const { current, saving, language, known, keys } = setting;
   const ending = new AbortController();
   const until = AbortSignal.any([signal, ending.signal]);
-  const overlay = createOverlay(current.reading, language, known.view, until);
+  const outside = createCardWays(() => current.reading.article, keys.showSpeaker);
+  const overlay = createOverlay(current.reading, language, known.view, outside, until);
   const props: PanelProps = {
     ...known,
     ...toFirstProps(current, saving),
-    ...toWays(overlay),
+    ...{ ...toWays(overlay), ...keys.panel },
     onChangeView: setting.onChangeView,
     onClose: setting.onClose,
     onCorrect: setting.onCorrect,

@@ -7,12 +7,14 @@ import {
   correctableFieldSchema,
   correctionSchema,
   entitiesSchema,
+  entityTypeSchema,
   knownNamesSchema,
   placeSchema,
   verdictSchema,
 } from '../library/article-schema.ts';
 import { changeSchema, draftSchema, savedArticleSchema, savedIdSchema } from '../library/saved-article.ts';
 import { articleAddressSchema, settingsSchema, siteSchema } from './settings.ts';
+import { commandNames } from './shortcuts.ts';
 import { viewSettingsSchema } from './view-settings.ts';
 
 /**
@@ -43,12 +45,43 @@ export type OverlayState = v.InferOutput<typeof overlayState>;
 const pageReading = v.object({ ...overlayState.entries, article: articleSchema, verdict: verdictSchema });
 export type PageReading = v.InferOutput<typeof pageReading>;
 
+/** Where on the list a name occurs: in how many articles, and the ones saved last. */
+const occurrences = v.object({
+  total: v.number(),
+  articles: v.pipe(
+    v.array(
+      v.object({
+        id: savedIdSchema,
+        title: v.nullable(v.string()),
+        publisher: v.nullable(v.string()),
+        savedAt: v.pipe(v.string(), v.isoTimestamp()),
+      }),
+    ),
+    v.readonly(),
+  ),
+});
+
+const shortcuts = v.object({
+  bindings: v.pipe(v.array(v.object({ name: v.picklist(commandNames), keys: v.string() })), v.readonly()),
+  canOpenSettings: v.boolean(),
+});
+
 /** Answered by the background, the only writer of the list and of the settings. */
 export const backgroundMessages = {
   /** The gate, from a page that is an article: light the icon and bring the reader in. */
   'article-found': message('pages', v.object({ url: address, verdict: verdictSchema }), nothing),
   /** Is this address on the list already? */
   'find-saved': message('pages', v.object({ canonicalUrl: address }), v.nullable(savedSummary)),
+  /** Which saved articles, besides the one of this address, name somebody or something? */
+  'find-in-list': message(
+    'pages',
+    v.object({
+      name: v.pipe(v.string(), v.maxLength(10_000)),
+      type: entityTypeSchema,
+      canonicalUrl: address,
+    }),
+    occurrences,
+  ),
   /** Put an article on the list, or bring its record up to date. Answered only after the write. */
   save: message('pages', draftSchema, savedSummary),
   /** Change tags, note or read state. */
@@ -65,6 +98,10 @@ export const backgroundMessages = {
   ),
   /** Open the list in a tab, or one article of it. */
   'open-list': message('pages', v.nullable(v.object({ id: savedIdSchema })), nothing),
+  /** The keyboard shortcuts as they are bound; null where the browser has none. */
+  'get-shortcuts': message('pages', nothing, v.nullable(shortcuts)),
+  /** Open the browser's page on which they are changed. */
+  'change-shortcuts': message('pages', nothing, nothing),
   /** Change how articles are shown. */
   'change-view': message('pages', v.partial(viewSettingsSchema), viewSettingsSchema),
   /** Change settings; answered with all of them. */
@@ -129,6 +166,10 @@ export const readerMessages = {
   'set-overlay': message('extension', v.object({ on: yesNoOrToggle }), overlayState),
   /** Open or close the panel; opening turns the overlay on; null toggles. */
   'set-panel': message('extension', v.object({ open: yesNoOrToggle }), overlayState),
+  /** Go to the next or the previous marked mention, with the keyboard's focus in its card; turns the overlay on. */
+  'walk-mentions': message('extension', v.object({ step: v.picklist([1, -1]) }), nothing),
+  /** Save the article in view, and tell how it went in the page. */
+  'save-article': message('extension', nothing, nothing),
   /**
    * Leave the page as it was found: Byline was switched off here, or the address changed without a load. `shown`: the
    * tab's address now, and a reader that has read that very address stays; with null all leave.

@@ -6,6 +6,8 @@ export interface KeyValueStorage {
   get(keys: readonly string[]): Promise<Record<string, unknown>>;
   /** All values whose keys begin with a prefix. */
   getAll(prefix: string): Promise<Record<string, unknown>>;
+  /** The keys that begin with a prefix. */
+  getKeys(prefix: string): Promise<readonly string[]>;
   /** All or nothing. @throws BylineError `quota` when there is no room, `write_failed` for any other reason */
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
@@ -26,6 +28,13 @@ export const extensionStorage: KeyValueStorage = {
   async getAll(prefix) {
     const all: Record<string, unknown> = await browser.storage.local.get(null);
     return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
+  },
+  async getKeys(prefix) {
+    const { local } = browser.storage;
+    // Chrome has it from 130 on, Firefox from 143.
+    const keys =
+      typeof local.getKeys === 'function' ? await local.getKeys() : Object.keys(await local.get(null));
+    return keys.filter((key) => key.startsWith(prefix));
   },
   async set(items) {
     try {

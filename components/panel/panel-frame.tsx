@@ -12,6 +12,8 @@ interface Props {
   readonly view: ViewSettings;
   readonly widths: PanelWidths;
   readonly onChangeView: (part: Partial<ViewSettings>) => void;
+  readonly isHelpOpen: boolean;
+  readonly onToggleHelp: () => void;
   readonly onClose: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly frame: Ref<HTMLElement>;
@@ -55,6 +57,8 @@ export function PanelFrame(props: Props) {
           kind={props.kind}
           side={shape.place === 'bottom' ? null : shape.place}
           onDock={(side) => onChangeView({ panel: { ...view.panel, side } })}
+          isHelpOpen={props.isHelpOpen}
+          onToggleHelp={props.onToggleHelp}
           onClose={props.onClose}
         />
         {props.children}

@@ -10,11 +10,13 @@ interface Props {
   /** The side that the panel is docked at; null where it is a sheet at the bottom and cannot be. */
   readonly side: Side | null;
   readonly onDock: (side: Side) => void;
+  readonly isHelpOpen: boolean;
+  readonly onToggleHelp: () => void;
   readonly onClose: () => void;
 }
 
 /** The panel's name, the article's kind, and what can be done with the panel itself. */
-export function PanelHead({ kind, side, onDock, onClose }: Props) {
+export function PanelHead({ kind, side, onDock, isHelpOpen, onToggleHelp, onClose }: Props) {
   const { t } = useLanguage();
   const other = side === 'start' ? 'end' : 'start';
   const isToLeft = (other === 'start') === (t('text_direction') === 'ltr');
@@ -31,6 +33,16 @@ export function PanelHead({ kind, side, onDock, onClose }: Props) {
             <DockIcon isLeft={isToLeft} />
           </HeadButton>
         )}
+        <button
+          type="button"
+          class="plain help-button"
+          aria-label={t('help_title')}
+          aria-expanded={isHelpOpen}
+          title={t('help_title')}
+          onClick={onToggleHelp}
+        >
+          ?
+        </button>
         <HeadButton label={t('panel_close')} onClick={onClose}>
           <CloseIcon />
         </HeadButton>

@@ -10,32 +10,35 @@ import type {
   Span,
 } from '../../engine/model.ts';
 import type { WhenOutline } from '../../engine/when.ts';
+import type { Shortcuts } from '../../platform/shortcuts.ts';
 import type { ViewSettings } from '../../platform/view-settings.ts';
 import { type AnalysisState, toNames } from '../common/analysis-state.ts';
 import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.tsx';
-import { type MessageKey, useLanguage } from '../i18n.ts';
+import { useLanguage } from '../i18n.ts';
 import { AboutTab } from './about-tab.tsx';
 import { EntitiesTab } from './entities-tab.tsx';
 import type { EntityOrder } from './entity-choice.ts';
+import { HelpSheet } from './help-sheet.tsx';
 import { MarksSection } from './marks-section.tsx';
 import type { OutlinePartsProps } from './outline-parts.tsx';
 import { OutlineTab } from './outline-tab.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelWidths } from './panel-shape.ts';
+import { type PanelTabName, panelTabs } from './panel-tabs.ts';
 import { SourcesTab } from './sources-tab.tsx';
 import { Tabs, tabId, tabPanelId } from './tabs.tsx';
-
-const tabs = [
-  { name: 'about', title: 'panel_tab_about' },
-  { name: 'outline', title: 'panel_tab_outline' },
-  { name: 'entities', title: 'panel_tab_entities' },
-  { name: 'sources', title: 'panel_tab_sources' },
-  { name: 'save', title: 'panel_tab_save' },
-] as const satisfies readonly { readonly name: string; readonly title: MessageKey }[];
-type TabName = (typeof tabs)[number]['name'];
+import { type PanelGoal, usePanelWays } from './use-panel-ways.ts';
 
 export interface PanelProps {
+  /** Led to whenever there is another one; null where the reader was led nowhere. */
+  readonly goal: PanelGoal | null;
+  /** Goes to the next or the previous marked mention in the text. */
+  readonly onWalk: (step: 1 | -1) => void;
+  /** Hides the marks for now, or shows them again. */
+  readonly onToggleMarks: () => void;
+  readonly onFindShortcuts: () => Promise<Shortcuts | null>;
+  readonly onChangeShortcuts: () => void;
   readonly article: Article;
   /** Which of the articles that the page has shown so far this is: what was written about another one is not about it. */
   readonly turn: number;
@@ -77,19 +80,25 @@ export interface PanelProps {
 /** The side panel: About, Outline, People & places, Sources, Save. Takes the keyboard's focus when it opens. */
 export function PanelView(props: PanelProps) {
   const { t } = useLanguage();
-  const [tab, setTab] = useState<TabName>('about');
+  const [tab, setTab] = useState<PanelTabName>('about');
   // Kept while the panel is open, from tab to tab.
   const [order, setOrder] = useState<EntityOrder>('most');
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     frame.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus({ preventScroll: true });
   }, []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') props.onClose();
-  };
+  const { isHelpOpen, toggleHelp, onKeyDown } = usePanelWays({ ...props, frame, setTab });
   return (
-    <PanelFrame {...props} kind={props.article.kind} frame={frame} onKeyDown={onKeyDown}>
-      <Tabs label={t('panel_tabs')} tabs={tabs} selected={tab} onSelect={setTab} />
+    <PanelFrame
+      {...props}
+      kind={props.article.kind}
+      frame={frame}
+      isHelpOpen={isHelpOpen}
+      onToggleHelp={toggleHelp}
+      onKeyDown={onKeyDown}
+    >
+      {isHelpOpen && <HelpSheet {...props} onClose={toggleHelp} />}
+      <Tabs label={t('panel_tabs')} tabs={panelTabs} selected={tab} onSelect={setTab} />
       {/* A fresh element for each tab and each article, so that each begins at its top. */}
       <div
         class="panel-body"
@@ -107,7 +116,7 @@ export function PanelView(props: PanelProps) {
 }
 
 interface ContentProps extends PanelProps {
-  readonly tab: TabName;
+  readonly tab: PanelTabName;
   readonly order: EntityOrder;
   readonly onOrder: (order: EntityOrder) => void;
 }

@@ -5,6 +5,7 @@ import { type PluralName, toCount } from '../common/plural.ts';
 import { useLanguage } from '../i18n.ts';
 import { toPercent } from './percent.ts';
 import { StatementList } from './statement-list.tsx';
+import { speakerId } from './use-panel-ways.ts';
 
 interface Props {
   readonly article: Article;
@@ -28,7 +29,8 @@ export function SpeakerSection({ speaker, ...props }: Props) {
     .filter(([kind]) => speaker.kinds[kind] > 0)
     .map(([kind, message]) => toCount(language, message, speaker.kinds[kind]));
   return (
-    <section class="speaker">
+    // Focused where the reader is led to it: then it is told, and keys go on from it.
+    <section class="speaker" id={entity ? speakerId(entity.id) : undefined} aria-label={name} tabIndex={-1}>
       <h3>
         <span class={entity ? `entity ${entity.type}` : ''}>{name}</span>
         {speaker.class === 'unnamed' && <span class="tag">{t('source_anonymous')}</span>}

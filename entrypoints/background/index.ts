@@ -1,10 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createNamesIndex } from '../../library/names-index.ts';
 import { createLibraryWriter } from '../../library/store.ts';
+import { breathe } from '../../platform/breathe.ts';
 import { BylineError } from '../../platform/errors.ts';
 import { backgroundMessages, backgroundStreams } from '../../platform/messages.ts';
 import { listen } from '../../platform/router.ts';
 import { correctionsOn, toSite } from '../../platform/settings.ts';
 import { createSettingsWriter } from '../../platform/settings-writer.ts';
+import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts.ts';
 import { extensionStorage } from '../../platform/storage.ts';
 import { listenToStreams } from '../../platform/streams.ts';
 import { openOptionsPage } from '../../platform/tabs.ts';
@@ -19,6 +22,7 @@ import { createTabsKeeper } from './tabs-keeper.ts';
 export default defineBackground(() => {
   const library = createLibraryWriter(extensionStorage);
   const settings = createSettingsWriter();
+  const names = createNamesIndex(extensionStorage, breathe);
   const analyzer = createLazyAnalyzer();
   const findSaved = async (url: string) => toSummary(await library.findByUrl(url));
   const tabs = createTabsKeeper(findSaved, analyzer.prepare);
@@ -26,6 +30,7 @@ export default defineBackground(() => {
   listen(backgroundMessages, {
     'article-found': (found, sender) => tabs.articleFound(found, sender),
     'find-saved': ({ canonicalUrl }) => findSaved(canonicalUrl),
+    'find-in-list': ({ name, type, canonicalUrl }) => names.find(name, type, canonicalUrl),
     save: async (draft, sender) => {
       await refusePrivateWindow(sender);
       const saved = await library.save(draft);
@@ -48,6 +53,11 @@ export default defineBackground(() => {
     },
     'open-list': async (ask) => {
       await openOptionsPage(ask?.id ?? null);
+      return null;
+    },
+    'get-shortcuts': readShortcuts,
+    'change-shortcuts': async () => {
+      await openShortcutSettings();
       return null;
     },
     'change-view': (change) => settings.change(change),

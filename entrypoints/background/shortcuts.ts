@@ -1,13 +1,22 @@
 import { browser } from 'wxt/browser';
 import { reportError } from '../../platform/errors.ts';
 import { sendToTab } from '../../platform/send.ts';
+import type { CommandName } from '../../platform/shortcuts.ts';
 import { bringInReader, findActiveTab } from '../../platform/tabs.ts';
 
+/** The shortcut that opens the popup is the browser's own doing. */
+type HandledName = Exclude<CommandName, '_execute_action'>;
+
 /** What each keyboard shortcut of the manifest does in a tab. */
-const actions: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
+export const actions: Readonly<Record<HandledName, (tabId: number) => Promise<unknown>>> = {
   'toggle-overlay': (tabId) => sendToTab(tabId, 'set-overlay', { on: null }),
   'toggle-panel': (tabId) => sendToTab(tabId, 'set-panel', { open: null }),
+  'next-mention': (tabId) => sendToTab(tabId, 'walk-mentions', { step: 1 }),
+  'previous-mention': (tabId) => sendToTab(tabId, 'walk-mentions', { step: -1 }),
+  'save-article': (tabId) => sendToTab(tabId, 'save-article', null),
 };
+
+const isHandled = (command: string): command is HandledName => Object.hasOwn(actions, command);
 
 /** Answers the reader's keyboard shortcuts, bringing the reader in first. Firefox for Android has none. */
 export function watchCommands(): void {
@@ -17,9 +26,8 @@ export function watchCommands(): void {
 }
 
 async function run(command: string): Promise<void> {
-  const action = actions[command];
   const tab = await findActiveTab();
-  if (!action || !tab) return;
+  if (!isHandled(command) || !tab) return;
   await bringInReader(tab.id);
-  await action(tab.id);
+  await actions[command](tab.id);
 }

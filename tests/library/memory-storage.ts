@@ -24,6 +24,7 @@ export function createMemoryStorage(initial: Readonly<Record<string, unknown>> =
     writes: 0,
     get: async (keys) => pick(keys),
     getAll: async (prefix) => pick([...values.keys()].filter((key) => key.startsWith(prefix))),
+    getKeys: async (prefix) => [...values.keys()].filter((key) => key.startsWith(prefix)),
     async set(items) {
       // The browser answers later; without the wait, writes that overlap would not show.
       await Promise.resolve();
