@@ -29,6 +29,8 @@ export default defineUnlistedScript(() => {
   globalThis.bylineReader = ending;
   const language = { t: translate, locale: interfaceLanguage() };
   const site = toSite(location.href);
+  /** The welcome page has this script as well; its sample is marked whatever is set. */
+  const isSample = location.protocol.endsWith('-extension:');
   // Without its settings Byline still reads the page.
   const settings = readSettings().catch((thrown) => {
     reportError('reading the settings', thrown);
@@ -80,7 +82,9 @@ export default defineUnlistedScript(() => {
 
   Promise.all([settings, session])
     .then(([known, { read, setOverlay }]) => {
-      if (!known?.overlay || signal.aborted) return;
+      if (signal.aborted) return;
+      if (isSample) setOverlay(true);
+      if (!known?.overlay || isSample) return;
       const isSiteOff = site !== null && known.disabledSites.includes(site);
       if (isSiteOff) return;
       // The popup brings this script into other pages as well, which are left alone unless the reader says otherwise.

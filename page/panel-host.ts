@@ -19,6 +19,9 @@ const styles = [
 
 const hostName = 'byline-panel';
 
+/** Whether this is a page of the extension's own, such as the welcome page. */
+const isOwnPage = location.protocol.endsWith('-extension:');
+
 /**
  * The host takes up no room and inherits nothing from the page. `all` covers the colour scheme, which is given back;
  * `!important` in an element's own style is beaten by no style sheet of the page.
@@ -65,6 +68,22 @@ export interface PanelHost {
 }
 
 /**
+ * Styles in the shadow root. In Byline's own pages, whose policy lets no style element in, as a sheet that is adopted; in
+ * others as an element, since older Firefoxes let no content script adopt one.
+ */
+function dress(shadow: ShadowRoot): void {
+  if (isOwnPage) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    shadow.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = document.createElement('style');
+  style.textContent = styles;
+  shadow.append(style);
+}
+
+/**
  * Adds the one element that Byline adds to a page, with a closed shadow root. Page styles cannot reach in, the page's
  * scripts cannot look in, and its shortcuts do not fire while the reader types. Gone once the signal is aborted.
  */
@@ -72,16 +91,17 @@ export function mountPanelHost({ t, locale }: Language, signal: AbortSignal): Pa
   // An update of the extension ends the old reader without a word; what it left is taken away here.
   for (const old of document.querySelectorAll(hostName)) old.remove();
   const host = document.createElement(hostName);
-  host.setAttribute('style', hostStyle);
+  // The policy of Byline's own pages lets no style attribute in, only what is set by script.
+  if (isOwnPage) host.style.cssText = hostStyle;
+  else host.setAttribute('style', hostStyle);
   const shadow = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = styles;
   const [panel, cards, live, notice] = [createPart(), createPart(), createPart(), createPart()];
   live.setAttribute('role', 'status');
   live.className = 'byline announcement';
   notice.setAttribute('role', 'status');
   notice.className = 'byline notice-over-page';
-  shadow.append(style, panel, cards, live, notice);
+  dress(shadow);
+  shadow.append(panel, cards, live, notice);
   for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   keepInPage(host, signal);
   const undoZoom = (): void => {

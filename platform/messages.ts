@@ -100,6 +100,8 @@ export const backgroundMessages = {
   'open-list': message('pages', v.nullable(v.object({ id: savedIdSchema })), nothing),
   /** The keyboard shortcuts as they are bound; null where the browser has none. */
   'get-shortcuts': message('pages', nothing, v.nullable(shortcuts)),
+  /** Do in the tab that this comes from what a shortcut does: the welcome page lets readers try it. */
+  'run-command': message('extension', v.object({ name: v.picklist(commandNames) }), nothing),
   /** Open the browser's page on which they are changed. */
   'change-shortcuts': message('pages', nothing, nothing),
   /** Change how articles are shown. */

@@ -63,3 +63,8 @@ export async function openOptionsPage(savedId: string | null = null): Promise<vo
   if (savedId === null) await browser.runtime.openOptionsPage();
   else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#/read/${savedId}`) });
 }
+
+/** Opens the page that shows how Byline works. */
+export async function openWelcomePage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -73,6 +73,9 @@ export function OptionsView(props: Props) {
         )}
         <RouteContent {...props} />
       </main>
+      <footer class="options-foot">
+        <a href="/welcome.html">{t('options_how')}</a>
+      </footer>
       <div class="toast-place" role="status">
         {undoable && (
           <div class="toast">

@@ -81,7 +81,9 @@ function CorrectableRows({ article, site, corrections, onCorrect, readStatedDay 
         name="field_publisher"
         {...toCorrect('publisher')}
         field={article.publisher}
-        show={({ name, domain }) => (name === domain ? name : `${name} (${domain})`)}
+        show={({ name, domain }) =>
+          domain === '' || name === domain ? name : t('person_with_details', name, domain)
+        }
         toWords={({ name }) => name}
       />
       <FieldRow

@@ -15,7 +15,7 @@ import { createLazyAnalyzer } from './analyzer.ts';
 import { welcomeReader } from './first-run.ts';
 import { refusePrivateWindow } from './private-windows.ts';
 import { toSummary } from './saved-summary.ts';
-import { watchCommands } from './shortcuts.ts';
+import { runCommand, watchCommands } from './shortcuts.ts';
 import { createTabsKeeper } from './tabs-keeper.ts';
 
 /** The background: answers messages, and is the only writer of the list and of the settings. */
@@ -56,6 +56,10 @@ export default defineBackground(() => {
       return null;
     },
     'get-shortcuts': readShortcuts,
+    'run-command': async ({ name }, { tabId }) => {
+      if (tabId !== null) await runCommand(name, tabId);
+      return null;
+    },
     'change-shortcuts': async () => {
       await openShortcutSettings();
       return null;

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { withReader } from '../../platform/ask-reader.ts';
 import { reportError } from '../../platform/errors.ts';
 import { sendToTab } from '../../platform/send.ts';
 import type { CommandName } from '../../platform/shortcuts.ts';
-import { bringInReader, findActiveTab } from '../../platform/tabs.ts';
+import { findActiveTab } from '../../platform/tabs.ts';
 
 /** The shortcut that opens the popup is the browser's own doing. */
 type HandledName = Exclude<CommandName, '_execute_action'>;
@@ -21,13 +22,16 @@ const isHandled = (command: string): command is HandledName => Object.hasOwn(act
 /** Answers the reader's keyboard shortcuts, bringing the reader in first. Firefox for Android has none. */
 export function watchCommands(): void {
   browser.commands?.onCommand.addListener((command) => {
-    void run(command).catch((thrown) => reportError(`the shortcut ${command}`, thrown));
+    void runInView(command).catch((thrown) => reportError(`the shortcut ${command}`, thrown));
   });
 }
 
-async function run(command: string): Promise<void> {
+async function runInView(command: string): Promise<void> {
   const tab = await findActiveTab();
-  if (!isHandled(command) || !tab) return;
-  await bringInReader(tab.id);
-  await actions[command](tab.id);
+  if (tab) await runCommand(command, tab.id);
+}
+
+/** Does in a tab what a shortcut does there; nothing for one that is the browser's own doing. */
+export async function runCommand(command: string, tabId: number): Promise<void> {
+  if (isHandled(command)) await withReader(tabId, () => actions[command](tabId));
 }

@@ -40,7 +40,11 @@ export function createTabsKeeper(
     await lookAgain(tabId);
   }
 
-  async function articleFound(tabId: number, url: string, shown: string): Promise<void> {
+  async function articleFound(tabId: number, url: string, shown: string, isOwn: boolean): Promise<void> {
+    if (isOwn) {
+      await noteArticleTab({ tabId, url, shown });
+      return light(tabId, url);
+    }
     const settings = await readSettings();
     // The site is the one the tab shows, not the one that the page calls canonical.
     const site = toSite(shown);
@@ -53,10 +57,11 @@ export function createTabsKeeper(
   }
 
   return {
-    /** A page's gate has found an article. */
+    /** A page's gate has found an article, or the welcome page shows its sample. */
     async articleFound({ url }: { url: string; verdict: GateVerdict }, sender: Sender): Promise<null> {
-      const { tabId, url: shown } = sender;
-      if (tabId !== null && shown !== null) await inTurn(tabId, () => articleFound(tabId, url, shown));
+      const { tabId, url: shown, isExtensionPage } = sender;
+      if (tabId !== null && shown !== null)
+        await inTurn(tabId, () => articleFound(tabId, url, shown, isExtensionPage));
       return null;
     },
 

@@ -41,7 +41,7 @@ export interface Launch {
 /** A browser with the built extension in it. */
 export interface ExtensionBrowser {
   readonly name: BrowserName;
-  /** The options page that opens by itself after the installation, or again later. */
+  /** The options page. */
   openOptions(): Promise<Page>;
   /** The popup, as a page of its own, over the tab that shows an address. */
   openPopup(url: string): Promise<Page>;

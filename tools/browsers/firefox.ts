@@ -67,9 +67,9 @@ export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
   await browser.installExtension(extension);
   return {
     name: 'firefox',
-    openOptions: async () => toPage(await find(browser, '/options.html', patience)),
+    openOptions: async () => toPage(await openOptions(browser)),
     async openPopup(url) {
-      const options = await find(browser, '/options.html', patience);
+      const options = await openOptions(browser);
       const known = await browser.pages();
       const open = async (wait: number): Promise<PuppeteerPage> => {
         await options.evaluate(openPopupExpression(url));
@@ -89,6 +89,18 @@ export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
 /** How long a page of the extension's gets to open, in milliseconds. */
 const patience = 10_000;
 
+/** The options page, opened where it is not yet: by the page that opens after the installation. */
+async function openOptions(browser: Browser): Promise<PuppeteerPage> {
+  const open = await find(browser, '/options.html', 0).catch(() => null);
+  if (open) return open;
+  const welcome = await find(browser, '/welcome.html', patience);
+  const tryOpening = async (wait: number): Promise<PuppeteerPage> => {
+    await welcome.evaluate("chrome.tabs.create({ url: '/options.html' }).then(() => true)");
+    return find(browser, '/options.html', wait);
+  };
+  return tryOpening(2000).catch(() => tryOpening(patience));
+}
+
 async function find(
   browser: Browser,
   path: string,
@@ -96,9 +108,10 @@ async function find(
   known: readonly PuppeteerPage[] = [],
 ): Promise<PuppeteerPage> {
   const end = Date.now() + wait;
-  while (Date.now() < end) {
+  for (;;) {
     for (const page of await browser.pages())
       if (!known.includes(page) && (await extensionPage(page, path))) return page;
+    if (Date.now() >= end) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   const open = (await browser.pages()).map((page) => page.evaluate('location.href').catch(String));

@@ -12,7 +12,8 @@ const archived = /^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(?:https?:\/\/
 /** The host of an address without "www.", lower case; empty for addresses without one. */
 export function toDomain(url: string): string {
   const original = url.replace(archived, 'http://');
-  if (!URL.canParse(original)) return '';
+  // Files have no domain, and what the welcome page has for one is the extension's number.
+  if (!/^https?:/i.test(original) || !URL.canParse(original)) return '';
   return new URL(original).hostname.replace(/^(?:www\d?|m|amp|mobile)\./, '');
 }
 
