@@ -49,8 +49,7 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
   async function openOptions(): Promise<Page> {
     const open = context.pages().find((page) => page.url().startsWith(optionsUrl));
     const page = open ?? (await context.newPage());
-    // The page that opens after the installation may take this empty tab for itself; then it is there all the same.
-    if (!open) await page.goto(optionsUrl).catch(() => page.waitForURL(optionsUrl));
+    if (!open) await page.goto(optionsUrl);
     return toPage(page);
   }
 
@@ -59,11 +58,9 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
     openOptions,
     async openPopup(url) {
       const options = await openOptions();
-      const opening = context.waitForEvent('page');
+      const known = context.pages();
       await options.evaluate(openPopupExpression(url));
-      const page = await opening;
-      await page.waitForURL(/popup\.html/);
-      return toPage(page);
+      return toPage(await findNew(context, known, '/popup.html'));
     },
     restrictToClick: () => restrictToClick(context, id),
     pressToolbarButton: (url) => pressToolbarButton(context, id, url),
@@ -73,6 +70,22 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
     close: () => context.close(),
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
   };
+}
+
+/** A page of the extension's that has just been opened; others may open at the same time, as after the installation. */
+async function findNew(
+  context: BrowserContext,
+  known: readonly PlaywrightPage[],
+  path: string,
+): Promise<PlaywrightPage> {
+  for (let tries = 0; tries < 200; tries++) {
+    const page = context
+      .pages()
+      .find((open) => !known.includes(open) && URL.parse(open.url())?.pathname === path);
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the extension opened no ${path}`);
 }
 
 async function findExtensionId(context: BrowserContext): Promise<string> {
