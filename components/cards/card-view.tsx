@@ -29,7 +29,7 @@ interface Props extends CardProps {
 
 /** As wide and as tall as a card gets, in pixels. */
 const widest = 320;
-const tallest = 360;
+const tallest = 400;
 
 /** A small card beside a mark: an entity, or a statement with its speaker. */
 export function CardView(props: Props) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from '../../tools/browsers/driver.ts';
 import { cardsPages, cardsPath, scrollerPath } from './cards-pages.ts';
 import { browserNames } from './launch.ts';
+import { look as lookIn, tell as tellReader } from './speak.ts';
 import { useBrowser } from './with-browser.ts';
 
 /*
@@ -9,32 +10,15 @@ import { useBrowser } from './with-browser.ts';
  * offline: a link that loaded anything before its click would fail to.
  */
 
-/** Speaks to the reader in the tab that shows an address, as the background does for a shortcut. */
-const tell = (url: string, byline: string, ask: object | null): string => `(async () => {
-  const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
-  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
-  return (await chrome.tabs.sendMessage(tab.id, ${JSON.stringify({ byline, ask })}, { frameId: 0 })).ok;
-})()`;
+/** Speaks to the reader as the background does for a shortcut. */
+const tell = (url: string, byline: string, ask: object | null): string =>
+  tellReader(url, byline, ask, 'true');
 
-/** The value of a function of Byline's own closed root, in the page. */
-const inRoot = (url: string, look: string): string => `(async () => {
-  const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
-  const [{ result }] = await chrome.scripting.executeScript({
-    target: { tabId: tab.id },
-    func: () => {
-      const host = document.querySelector('byline-panel');
-      const root = host && (host.openOrClosedShadowRoot ?? globalThis.chrome.dom?.openOrClosedShadowRoot(host));
-      return root && (${look})(root);
-    },
-  });
-  return result;
-})()`;
-
-const words = "(root) => root.querySelector('.card')?.textContent ?? ''";
-const focus = "(root) => root.activeElement?.getAttribute('role') ?? null";
-const announced = "(root) => root.querySelector('.announcement').textContent";
+const words = "root.querySelector('.card')?.textContent ?? ''";
+const focus = "root.activeElement?.getAttribute('role') ?? null";
+const announced = "root.querySelector('.announcement').textContent";
 const press = (key: string): string =>
-  `(root) => root.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: ${JSON.stringify(key)}, bubbles: true, cancelable: true }))`;
+  `root.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: ${JSON.stringify(key)}, bubbles: true, cancelable: true }))`;
 
 /** The words under a highlight's first range, brought into view, with an event there. */
 const pointAt = (highlight: string, event: string): string => `(() => {
@@ -52,13 +36,13 @@ const coversWords = `(() => {
   return [...(CSS.highlights.get('byline-current') ?? [])].flatMap((range) => [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom })));
 })()`;
 const cardBox =
-  "(root) => { const card = root.querySelector('.card'); const { left, top, right, bottom } = card.getBoundingClientRect(); return { left, top, right, bottom, opacity: card.style.opacity }; }";
+  "(() => { const card = root.querySelector('.card'); const { left, top, right, bottom } = card.getBoundingClientRect(); return { left, top, right, bottom, opacity: card.style.opacity }; })()";
 
 for (const name of browserNames) {
   describe(`in ${name}`, { timeout: 60_000 }, () => {
     const tested = useBrowser(name, cardsPages);
-    const look = (url: string, body: string) => tested().options.evaluate(inRoot(url, body));
-    const wait = (url: string, body: string) => tested().options.waitFor(inRoot(url, body));
+    const look = (url: string, body: string) => tested().options.evaluate(lookIn(url, body));
+    const wait = (url: string, body: string) => tested().options.waitFor(lookIn(url, body));
 
     async function open(path: string): Promise<{ page: Page; url: string }> {
       const url = tested().server.origin + path;
@@ -83,14 +67,14 @@ for (const name of browserNames) {
     test('the pointer opens a card, a click pins it, Escape closes it; each is told once', async () => {
       const { page, url } = await open(cardsPath);
       await page.waitFor(pointAt('byline-place', hover));
-      await wait(url, "(root) => root.querySelector('.card')?.textContent.includes('Skerry')");
+      await wait(url, "root.querySelector('.card')?.textContent.includes('Skerry')");
       expect(await look(url, announced)).toBe('Skerry, place, mention 1 of 3');
       expect(await look(url, focus)).toBeNull();
       await page.press('Escape');
       expect(await look(url, words)).toBe('');
 
       await page.evaluate(pointAt('byline-place', click));
-      await wait(url, "(root) => root.querySelector('.card') !== null");
+      await wait(url, "root.querySelector('.card') !== null");
       await page.evaluate(pointAt('byline-person', hover));
       await new Promise((resolve) => setTimeout(resolve, 600));
       expect(await look(url, words)).toContain('Skerry');
@@ -102,7 +86,7 @@ for (const name of browserNames) {
       const { page, url } = await open(cardsPath);
       await page.press('Tab');
       // The page's own link has the focus, and the name in it its card.
-      await wait(url, "(root) => root.querySelector('.card')?.textContent.includes('Mara Quist')");
+      await wait(url, "root.querySelector('.card')?.textContent.includes('Mara Quist')");
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Mara Quist');
       await page.press('Escape');
       await tested().options.evaluate(tell(url, 'walk-mentions', { step: 1 }));
@@ -113,9 +97,9 @@ for (const name of browserNames) {
       expect(await look(url, announced)).toContain('Mara Quist');
       expect(await coversNothing(page, url)).toBe(true);
       await look(url, press('n'));
-      await wait(url, "(root) => root.activeElement?.textContent.includes('Mara Quist')");
+      await wait(url, "root.activeElement?.textContent.includes('Mara Quist')");
       await look(url, press('p'));
-      await wait(url, "(root) => root.activeElement?.textContent.includes('Skerry')");
+      await wait(url, "root.activeElement?.textContent.includes('Skerry')");
       await page.press('Escape');
       expect(await look(url, words)).toBe('');
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Mara Quist');
@@ -134,33 +118,27 @@ for (const name of browserNames) {
         'named in the text',
       ])
         expect(card).toContain(part);
-      expect(await look(url, "(root) => root.querySelectorAll('[href], [src]').length")).toBe(0);
+      expect(await look(url, "root.querySelectorAll('[href], [src]').length")).toBe(0);
       const opened =
         "chrome.tabs.query({}).then((tabs) => tabs.filter((tab) => (tab.pendingUrl ?? tab.url)?.startsWith('https://duckduckgo.com/?q=%22We+have+waited')).length)";
       expect(await tested().options.evaluate(opened)).toBe(0);
-      await look(url, "(root) => root.querySelector('.link-out').focus()");
+      await look(url, "root.querySelector('.link-out').focus()");
       await page.press('Enter');
       await tested().options.waitFor(`${opened}.then((count) => count === 1)`);
       await page.bringToFront();
-      await look(url, "(root) => root.querySelector('.card-all').click()");
+      await look(url, "root.querySelector('.card-all').click()");
       await wait(
         url,
-        "(root) => root.activeElement?.classList.contains('speaker') && root.activeElement.textContent.includes('Mara Quist')",
+        "root.activeElement?.classList.contains('speaker') && root.activeElement.textContent.includes('Mara Quist')",
       );
       await look(url, press('?'));
       const sheet = String(
-        await wait(
-          url,
-          "(root) => root.querySelector('.help-sheet .keys ~ .keys') && root.activeElement.textContent",
-        ),
+        await wait(url, "root.querySelector('.help-sheet .keys ~ .keys') && root.activeElement.textContent"),
       );
       for (const part of ['Filter people', 'Save the article', 'Change shortcuts'])
         expect(sheet).toContain(part);
       await look(url, press('Escape'));
-      await wait(
-        url,
-        "(root) => !root.querySelector('.help-sheet') && root.activeElement.matches('.help-button')",
-      );
+      await wait(url, "!root.querySelector('.help-sheet') && root.activeElement.matches('.help-button')");
       await page.close();
     });
 
@@ -169,15 +147,12 @@ for (const name of browserNames) {
       expect(await tested().options.evaluate(tell(first.url, 'save-article', null))).toBe(true);
       await wait(
         first.url,
-        "(root) => root.querySelector('.notice-over-page').textContent.startsWith('Saved to your list')",
+        "root.querySelector('.notice-over-page').textContent.startsWith('Saved to your list')",
       );
       await first.page.close();
       const { page, url } = await open(scrollerPath);
       await tested().options.evaluate(tell(url, 'walk-mentions', { step: 1 }));
-      await wait(
-        url,
-        "(root) => root.querySelector('.card')?.textContent.includes('Also in 1 article on your list')",
-      );
+      await wait(url, "root.querySelector('.card')?.textContent.includes('Also in 1 article on your list')");
       expect(await coversNothing(page, url)).toBe(true);
       await page.close();
     });
@@ -185,12 +160,12 @@ for (const name of browserNames) {
     test('a card follows its words in a box that scrolls, and goes out of sight with them', async () => {
       const { page, url } = await open(scrollerPath);
       await tested().options.evaluate(tell(url, 'walk-mentions', { step: 1 }));
-      await wait(url, "(root) => root.querySelector('.card')?.style.opacity === '1'");
+      await wait(url, "root.querySelector('.card')?.style.opacity === '1'");
       await page.evaluate("document.querySelector('.text').scrollTo({ top: 10, behavior: 'instant' })");
       await new Promise((resolve) => setTimeout(resolve, 200));
       expect(await coversNothing(page, url)).toBe(true);
       await page.evaluate("document.querySelector('.text').scrollTo({ top: 400, behavior: 'instant' })");
-      await wait(url, "(root) => root.querySelector('.card')?.style.opacity === '0'");
+      await wait(url, "root.querySelector('.card')?.style.opacity === '0'");
       await page.close();
     });
   });
