@@ -4,8 +4,8 @@
  * The built extension, with source maps, in a page served from this machine without scripts or network, three visits
  * each, medians in milliseconds. Chromium's trace has every task of the page's thread, and where the scripts were in it
  * (sampled; that itself slows them a little): it is written to .output/main-thread/, for the developer tools'
- * Performance tab. Times are the thread's own: what other programs of the machine take is none of it. Firefox gives no trace to drivers; its own profiler says each millisecond where the scripts are, so
- * there tasks are stretches of such samples (two tasks in a row look like one), and rendering is not told apart.
+ * Performance tab. Times are the thread's own: what other programs of the machine take is none of it. Firefox gives no trace to drivers; its own profiler says each millisecond where the scripts are, and
+ * which tasks took 50 ms and more by the clock; of shorter ones the longest sample is told, and rendering not at all.
  * "longest task" is of those in which Byline's code runs; "rendering" the longest of the page's style, layout and
  * paint after the gate, most of which is for the marks' style sheet and the marks.
  */

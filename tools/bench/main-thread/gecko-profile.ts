@@ -14,6 +14,10 @@ const threadSchema = v.object({
     data: v.array(v.array(v.unknown())),
   }),
   frameTable: v.object({ schema: v.object({ location: index }), data: v.array(v.array(v.unknown())) }),
+  markers: v.object({
+    schema: v.object({ name: index, startTime: index, endTime: index }),
+    data: v.array(v.array(v.unknown())),
+  }),
   stringTable: v.array(v.string()),
 });
 type Thread = v.InferOutput<typeof threadSchema>;
@@ -44,9 +48,8 @@ interface Sample {
 }
 
 /**
- * What Byline did in pages while they were visited, by what Firefox's profiler saw each millisecond: stretches in which
- * every sample of a page's thread stood in its code. A task that follows another one within that millisecond is not
- * told from it, so they may be longer than tasks are. Times are the thread's own.
+ * What Byline did in pages while they were visited, by what Firefox's profiler saw each millisecond. The tasks it lists
+ * are those of 50 ms and more, by the clock; the samples outside of them stand alone here. Times are the thread's own.
  *
  * @param profile the profiler's file
  * @param findPhase what a stack works at
@@ -57,13 +60,15 @@ export function findTasksOfVisits(
   visits: readonly Visit[],
   findPhase: (stack: readonly Place[]) => Phase | null,
 ): readonly (readonly Task[])[] {
-  const threads = readProcesses(profile).map(({ started, thread }) =>
-    readSamples(thread, started, findPhase),
-  );
+  const threads = readProcesses(profile).map(({ started, thread }) => ({
+    samples: readSamples(thread, started, findPhase),
+    long: readLongTasks(thread, started),
+  }));
   return visits.map(({ from, to }) =>
-    threads.flatMap((samples) =>
+    threads.flatMap(({ samples, long }) =>
       toTasks(
         samples.filter(({ at }) => at >= from && at < to),
+        long,
         from,
       ),
     ),
@@ -121,20 +126,26 @@ function readSamples(
   }));
 }
 
-/** @param samples of one thread, in order */
-function toTasks(samples: readonly Sample[], from: number): readonly Task[] {
-  const tasks: { start: number; length: number; spent: Record<string, number> }[] = [];
-  let isGoingOn = false;
-  for (const { at, ran, phase } of samples) {
-    if (phase !== null) {
-      if (!isGoingOn) tasks.push({ start: at - from, length: 0, spent: {} });
-      const task = tasks.at(-1);
-      if (task) {
-        task.length += ran;
-        task.spent[phase] = (task.spent[phase] ?? 0) + ran;
-      }
-    }
-    isGoingOn = phase !== null;
+function readLongTasks({ markers, stringTable }: Thread, started: number): readonly Visit[] {
+  const { name, startTime, endTime } = markers.schema;
+  return markers.data
+    .filter((row) => stringTable[toIndex(row[name])] === 'LongTask')
+    .map((row) => ({ from: started + Number(row[startTime]), to: started + Number(row[endTime]) }));
+}
+
+/**
+ * @param samples of one thread, in order
+ * @param long when its long tasks were
+ */
+function toTasks(samples: readonly Sample[], long: readonly Visit[], from: number): readonly Task[] {
+  const tasks = new Map<Visit | Sample, { start: number; length: number; spent: Record<string, number> }>();
+  for (const sample of samples) {
+    const { at, ran, phase } = sample;
+    const key = long.find((task) => task.from <= at && at <= task.to) ?? sample;
+    const task = tasks.get(key) ?? { start: at - from, length: 0, spent: {} };
+    task.length += ran;
+    if (phase !== null) task.spent[phase] = (task.spent[phase] ?? 0) + ran;
+    tasks.set(key, task);
   }
-  return tasks;
+  return [...tasks.values()];
 }
