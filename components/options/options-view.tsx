@@ -49,6 +49,8 @@ const places: readonly {
 export function OptionsView(props: Props) {
   const { t } = useLanguage();
   const { route, undoable, failure, onRestore } = props;
+  // An article that is read has a headline of its own.
+  const viewName = places.find(({ view }) => view === route.view)?.name;
   return (
     <div class="byline options">
       <header class="options-head">
@@ -66,6 +68,7 @@ export function OptionsView(props: Props) {
         </nav>
       </header>
       <main>
+        {viewName && <h1 class="visually-hidden">{t(viewName)}</h1>}
         {failure && (
           <p class="notice error" role="alert">
             {failure}

@@ -52,7 +52,7 @@ function PageContent(props: PopupProps) {
     case 'unreadable':
       return (
         <div class="stack">
-          <p>{page.message}</p>
+          <h1>{page.message}</h1>
           <p>
             <button type="button" onClick={props.onRetry}>
               {t('panel_try_again')}

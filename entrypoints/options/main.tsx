@@ -7,6 +7,7 @@ import { createOptionsSession } from './options-session.ts';
 const root = document.querySelector('#root');
 const language = { t: translate, locale: interfaceLanguage() };
 document.documentElement.lang = language.locale;
+document.documentElement.dir = translate('text_direction');
 document.title = translate('options_title');
 
 createOptionsSession(language, (props) => {

@@ -24,14 +24,20 @@ export interface TestedBrowser {
  * Has the built extension in a browser before the tests of a block and all of it cleared away behind them.
  *
  * @param pages what is served beside the fixtures, by path
+ * @param prepare changes the built extension before it is installed
  * @returns what answers with the browser while tests run
  */
-export function useBrowser(name: BrowserName, pages: MadePages): () => TestedBrowser {
+export function useBrowser(
+  name: BrowserName,
+  pages: MadePages,
+  prepare: (extension: string) => void = () => undefined,
+): () => TestedBrowser {
   let tested: TestedBrowser | null = null;
   const profile = mkdtempSync(join(tmpdir(), `byline-${name}-`));
 
   beforeAll(async () => {
     const extension = buildExtension(name);
+    prepare(extension);
     const server = await serveFolder(fixturesFolder, pages);
     const browser = await launch(name, extension, profile);
     tested = { server, browser, extension, profile, options: await browser.openOptions() };

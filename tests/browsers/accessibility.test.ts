@@ -1,0 +1,76 @@
+import { copyFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Surface, walkSurfaces } from '../../tools/screens/surfaces.ts';
+import { browserNames } from './launch.ts';
+import { servedPages, shopPath, subjects } from './subjects.ts';
+import { useBrowser } from './with-browser.ts';
+
+/*
+ * No surface of Byline's breaks a rule of axe-core, light or dark. Axe looks from inside the extension's own world, into
+ * the closed root. What it cannot see: the contrast of marks painted over the page's own text (tests/page/highlights
+ * computes that), of text over pictures, and whether words make sense.
+ */
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const article = subjects[0]?.path ?? '';
+
+/** Runs axe in whatever holds a surface; it has been brought into that world before. */
+const audit = `async (root) => {
+  const isPanel = root instanceof ShadowRoot;
+  // Axe looks into open roots alone; in this world, and for nobody else, this one seems to be.
+  if (isPanel) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+  const { violations } = await axe.run(isPanel ? root.host : document, {
+    runOnly: ${JSON.stringify(tags)},
+    // A panel stands in somebody else's page, which has a main part and a first heading of its own.
+    rules: isPanel ? { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } : {},
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => [id, html.slice(0, 200), failureSummary].join(' | ')));
+}`;
+
+for (const name of browserNames) {
+  describe(`in ${name}`, { timeout: 120_000 }, () => {
+    const tested = useBrowser(name, servedPages, (extension) =>
+      copyFileSync(axeFile, join(extension, 'axe.min.js')),
+    );
+
+    async function bringInAxe({ name: surface, page }: Surface): Promise<void> {
+      if (/^(?:panel|card|help)/.test(surface)) {
+        const tab = `(await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(page.url())})`;
+        await tested().options.evaluate(
+          `(async () => { await chrome.scripting.executeScript({ target: { tabId: (${tab}).id }, files: ['/axe.min.js'] }); return true; })()`,
+        );
+      } else {
+        await page.evaluate(`new Promise((resolve) => {
+          if (globalThis.axe) return resolve(true);
+          const script = document.createElement('script');
+          script.src = '/axe.min.js';
+          script.onload = () => resolve(true);
+          document.head.append(script);
+        })`);
+      }
+    }
+
+    test('no surface breaks a rule of axe, light or dark', async () => {
+      const { browser, options, server } = tested();
+      const broken: Record<string, unknown> = {};
+      const pages = { article: server.origin + article, other: server.origin + shopPath };
+      for await (const surface of walkSurfaces(browser, options, pages)) {
+        await bringInAxe(surface);
+        for (const isDark of [false, true]) {
+          if (isDark && !(await surface.page.setDark(true))) continue;
+          // Colours glide from one to the other.
+          await surface.run('() => new Promise((resolve) => setTimeout(resolve, 250))');
+          const found = await surface.run(audit);
+          if (!Array.isArray(found) || found.length > 0)
+            broken[`${surface.name}, ${isDark ? 'dark' : 'light'}`] = found;
+          if (isDark) await surface.page.setDark(false);
+        }
+      }
+      expect(broken).toEqual({});
+    });
+  });
+}
