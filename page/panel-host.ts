@@ -12,7 +12,15 @@ import { type Box, toRoom } from './card-placement.ts';
 import { guardKeys, isKeyPress, type KeyPress } from './guarded-keys.ts';
 import { keepInPage } from './keep-in-page.ts';
 
+/**
+ * The host takes up no room and inherits nothing from the page. `all` covers the colour scheme, which is given back. What
+ * a shadow root says of its host with `!important` is beaten by no style sheet of the page, nor by the host's own style.
+ */
+const hostStyles =
+  ':host { all: initial !important; display: contents !important; color-scheme: light dark !important; }';
+
 const styles = [
+  hostStyles,
   ...[tokens, commonStyles, panelStyles, aboutStyles, outlineStyles, entitiesStyles, sourcesStyles],
   ...[helpStyles, cardStyles],
 ].join('\n');
@@ -21,13 +29,6 @@ const hostName = 'byline-panel';
 
 /** Whether this is a page of the extension's own, such as the welcome page. */
 const isOwnPage = location.protocol.endsWith('-extension:');
-
-/**
- * The host takes up no room and inherits nothing from the page. `all` covers the colour scheme, which is given back;
- * `!important` in an element's own style is beaten by no style sheet of the page.
- */
-const hostStyle =
-  'all: initial !important; display: contents !important; color-scheme: light dark !important;';
 
 /** Events that a site may act on; inside the panel they are the reader's alone. */
 const kept = [
@@ -91,9 +92,6 @@ export function mountPanelHost({ t, locale }: Language, signal: AbortSignal): Pa
   // An update of the extension ends the old reader without a word; what it left is taken away here.
   for (const old of document.querySelectorAll(hostName)) old.remove();
   const host = document.createElement(hostName);
-  // The policy of Byline's own pages lets no style attribute in, only what is set by script.
-  if (isOwnPage) host.style.cssText = hostStyle;
-  else host.setAttribute('style', hostStyle);
   const shadow = host.attachShadow({ mode: 'closed' });
   const [panel, cards, live, notice] = [createPart(), createPart(), createPart(), createPart()];
   live.setAttribute('role', 'status');
