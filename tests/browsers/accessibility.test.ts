@@ -1,6 +1,6 @@
-import { copyFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { type Surface, walkSurfaces } from '../../tools/screens/surfaces.ts';
 import { browserNames } from './launch.ts';
@@ -13,7 +13,6 @@ import { useBrowser } from './with-browser.ts';
  * computes that), of text over pictures, and whether words make sense.
  */
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const article = subjects[0]?.path ?? '';
 
@@ -40,7 +39,7 @@ const setScheme = (scheme: string): string => `(root) => {
 for (const name of browserNames) {
   describe(`in ${name}`, { timeout: 120_000 }, () => {
     const tested = useBrowser(name, servedPages, (extension) =>
-      copyFileSync(axeFile, join(extension, 'axe.min.js')),
+      writeFileSync(join(extension, 'axe.min.js'), axe.source),
     );
 
     async function bringInAxe({ name: surface, page }: Surface): Promise<void> {
