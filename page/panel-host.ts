@@ -1,6 +1,7 @@
 import tokens from '../assets/tokens.css?inline';
 import cardStyles from '../components/cards/cards.css?inline';
 import commonStyles from '../components/common/common.css?inline';
+import saveFormStyles from '../components/common/save-form.css?inline';
 import type { Language } from '../components/i18n.ts';
 import aboutStyles from '../components/panel/about-tab.css?inline';
 import entitiesStyles from '../components/panel/entities-tab.css?inline';
@@ -22,7 +23,7 @@ const hostStyles =
 const styles = [
   hostStyles,
   ...[tokens, commonStyles, panelStyles, aboutStyles, outlineStyles, entitiesStyles, sourcesStyles],
-  ...[helpStyles, cardStyles],
+  ...[saveFormStyles, helpStyles, cardStyles],
 ].join('\n');
 
 const hostName = 'byline-panel';

@@ -1,3 +1,4 @@
+import { toTakenAway } from '../components/common/tags.ts';
 import type { Language } from '../components/i18n.ts';
 import { reportError } from '../platform/errors.ts';
 import type { SavedSummary } from '../platform/messages.ts';
@@ -19,6 +20,8 @@ export interface Saving {
    * @param isPrivate whether the page is in a private window, from which nothing is saved
    */
   saveUnseen(isPrivate: boolean): Promise<string>;
+  /** The tags in use on the list; none where they cannot be had. */
+  listTags(): Promise<readonly string[]>;
   save(panel: Panel, tags: readonly string[], note: string): Promise<void>;
 }
 
@@ -26,10 +29,17 @@ export interface Saving {
 export function createSaving(current: CurrentReading, language: Language): Saving {
   let saved: SavedSummary | null = null;
 
-  async function send(tags: readonly string[], note: string): Promise<SavedSummary> {
+  /** @param seen what the reader saw on the list, and may have taken tags and note away from; null for nothing */
+  async function send(
+    tags: readonly string[],
+    note: string,
+    seen: SavedSummary | null,
+  ): Promise<SavedSummary> {
+    const takenAway = toTakenAway(seen, tags, note);
     // Without an analysis the article is still worth keeping.
     const analysis = await current.analyze().whole.catch(() => null);
-    return sendToBackground('save', { article: current.reading.article, analysis, tags: [...tags], note });
+    const { article } = current.reading;
+    return sendToBackground('save', { article, analysis, tags: [...tags], note, takenAway });
   }
 
   return {
@@ -55,16 +65,24 @@ export function createSaving(current: CurrentReading, language: Language): Savin
       const { title } = current.reading.article;
       try {
         // Tags and note of an article that is on the list stay as they are.
-        saved = await send([], '');
+        saved = await send([], '', null);
         return language.t('notice_saved', title?.value ?? language.t('popup_unknown_title'));
       } catch (thrown) {
         return toErrorText(language, thrown);
       }
     },
+    async listTags() {
+      try {
+        return await sendToBackground('list-tags', null);
+      } catch (thrown) {
+        reportError('listing the tags in use', thrown);
+        return [];
+      }
+    },
     async save(panel, tags, note) {
       panel.update({ saveStatus: { kind: 'saving' } });
       try {
-        saved = await send(tags, note);
+        saved = await send(tags, note, saved);
         panel.update({ saved, saveStatus: { kind: 'saved' } });
       } catch (thrown) {
         panel.update({ saveStatus: { kind: 'failed', message: toErrorText(language, thrown) } });

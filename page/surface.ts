@@ -55,6 +55,7 @@ export function createSurface(setting: Setting, signal: AbortSignal): Surface {
     onCorrect: setting.onCorrect,
     onRetry: () => filling.fillAfterFailure(),
     onSave: (tags, note) => void saving.save(panel, tags, note),
+    onListTags: saving.listTags,
   };
   const panel = createPanel(overlay.host.panel, language, props, until);
   const observe = keepUp(

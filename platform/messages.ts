@@ -39,6 +39,9 @@ const savedSummary = v.object({
 });
 export type SavedSummary = v.InferOutput<typeof savedSummary>;
 
+/** Tags, and whether the note. */
+const takenAway = v.object({ tags: draftSchema.entries.tags, note: v.boolean() });
+
 const overlayState = v.object({ overlayOn: v.boolean(), panelOpen: v.boolean() });
 export type OverlayState = v.InferOutput<typeof overlayState>;
 
@@ -82,8 +85,17 @@ export const backgroundMessages = {
     }),
     occurrences,
   ),
-  /** Put an article on the list, or bring its record up to date. Answered only after the write. */
-  save: message('pages', draftSchema, savedSummary),
+  /**
+   * Put an article on the list, or bring its record up to date. Answered only after the write. `takenAway`: what the
+   * reader took away of what was there; all else there stays.
+   */
+  save: message(
+    'pages',
+    v.object({ ...draftSchema.entries, takenAway: v.optional(takenAway) }),
+    savedSummary,
+  ),
+  /** The tags in use on the list, those on most articles first. */
+  'list-tags': message('pages', nothing, v.pipe(v.array(v.string()), v.maxLength(500))),
   /** Change tags, note or read state. */
   update: message('extension', v.object({ id: savedIdSchema, change: changeSchema }), savedArticleSchema),
   /** Move to the bin. */

@@ -1,5 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { useLanguage } from '../i18n.ts';
+import { TagField, type TagsTyped } from './tag-field.tsx';
+import { addTags } from './tags.ts';
 
 export interface SavedState {
   readonly id: string;
@@ -14,7 +16,7 @@ export type SaveStatus =
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly message: string };
 
-interface Props {
+export interface SaveFormProps {
   /** What is on the list already, or null. */
   readonly saved: SavedState | null;
   readonly status: SaveStatus;
@@ -22,54 +24,42 @@ interface Props {
   readonly isPrivate: boolean;
   readonly hasNote: boolean;
   readonly onSave: (tags: readonly string[], note: string) => void;
+  /** The tags in use on the list, those used most first; asked for when the form is opened. */
+  readonly onListTags: () => Promise<readonly string[]>;
   /** Shows what is saved already, on the list; left out where that is offered elsewhere. */
   readonly onOpenSaved?: () => void;
 }
 
-/** Tags as typed, with commas between them: trimmed, none twice, none empty. */
-export const toTags = (typed: string): readonly string[] => [
-  ...new Set(typed.split(/[,，、]/).flatMap((tag) => tag.trim().slice(0, 100) || [])),
-];
-
 /** Tags, a note, and Save. Says "saved" only once the list has the article on disk. */
-export function SaveForm({ saved, status, isPrivate, hasNote, onSave, onOpenSaved }: Props) {
-  const { t, locale } = useLanguage();
+export function SaveForm(props: SaveFormProps) {
+  const { t } = useLanguage();
+  return props.isPrivate ? <p class="notice">{t('error_private_window')}</p> : <OpenForm {...props} />;
+}
+
+function OpenForm({ saved, status, hasNote, onSave, onListTags, onOpenSaved }: SaveFormProps) {
+  const { t } = useLanguage();
   const id = useId();
-  // Null until the reader types: until then the fields follow what is on the list.
-  const [typedTags, setTags] = useState<string | null>(null);
+  const known = useKnownTags(onListTags);
+  // Null until the reader types: until then, and once it is saved, the fields follow what is on the list.
+  const [typedTags, setTags] = useState<TagsTyped | null>(null);
   const [typedNote, setNote] = useState<string | null>(null);
-  if (isPrivate) return <p class="notice">{t('error_private_window')}</p>;
-  const tags = typedTags ?? saved?.tags.join(', ') ?? '';
+  useEffect(() => {
+    if (status.kind !== 'saved') return;
+    setTags(null);
+    setNote(null);
+  }, [status]);
+  const { tags, rest } = typedTags ?? { tags: saved?.tags ?? [], rest: '' };
   const note = typedNote ?? saved?.note ?? '';
   const submit = (event: Event): void => {
     event.preventDefault();
-    onSave(toTags(tags), note.trim());
+    const all = addTags(tags, rest);
+    if (rest) setTags({ tags: all, rest: '' });
+    onSave(all, note.trim());
   };
-  const since =
-    saved && new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(saved.savedAt));
   return (
-    <form class="stack" onSubmit={submit}>
-      {since && (
-        <p class="quiet on-list">
-          {t('save_on_list_since', since)}{' '}
-          {onOpenSaved && (
-            <button type="button" class="link" onClick={onOpenSaved}>
-              {t('save_open_saved')}
-            </button>
-          )}
-        </p>
-      )}
-      <label class="field" for={`${id}-tags`}>
-        <span class="label">{t('save_tags')}</span>
-        <input
-          id={`${id}-tags`}
-          type="text"
-          value={tags}
-          placeholder={t('save_tags_hint')}
-          autocomplete="off"
-          onInput={(event) => setTags(event.currentTarget.value)}
-        />
-      </label>
+    <form class="stack save-form" onSubmit={submit}>
+      {saved && <OnList saved={saved} onOpenSaved={onOpenSaved} />}
+      <TagField tags={tags} rest={rest} known={known} onChange={setTags} />
       {hasNote && (
         <label class="field" for={`${id}-note`}>
           <span class="label">{t('save_note')}</span>
@@ -82,7 +72,7 @@ export function SaveForm({ saved, status, isPrivate, hasNote, onSave, onOpenSave
         </button>
         <span role="status" class="quiet">
           {status.kind === 'saving' && t('save_saving')}
-          {status.kind === 'saved' && t('save_saved')}
+          {status.kind === 'saved' && !typedTags && typedNote === null && t('save_saved')}
         </span>
       </div>
       {status.kind === 'failed' && (
@@ -92,4 +82,35 @@ export function SaveForm({ saved, status, isPrivate, hasNote, onSave, onOpenSave
       )}
     </form>
   );
+}
+
+function OnList({ saved, onOpenSaved }: Pick<SaveFormProps, 'onOpenSaved'> & { readonly saved: SavedState }) {
+  const { t, locale } = useLanguage();
+  const since = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(saved.savedAt));
+  return (
+    <p class="quiet on-list">
+      {t('save_on_list_since', since)}{' '}
+      {onOpenSaved && (
+        <button type="button" class="link" onClick={onOpenSaved}>
+          {t('save_open_saved')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** The tags that are offered; none until they are known, and none where they cannot be had. */
+function useKnownTags(onListTags: () => Promise<readonly string[]>): readonly string[] {
+  const [known, setKnown] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isHere = true;
+    onListTags().then(
+      (tags) => isHere && setKnown(tags),
+      () => undefined,
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [onListTags]);
+  return known;
 }

@@ -3,7 +3,7 @@ import type { SavedArticle } from '../../library/saved-article.ts';
 import type { SortOrder } from '../../library/search.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
 import { toNamesText } from '../common/people.ts';
-import { toTags } from '../common/save-form.tsx';
+import { toTags } from '../common/tags.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
 const sortNames: Readonly<Record<SortOrder, MessageKey>> = {

@@ -74,6 +74,7 @@ export interface PanelProps {
   /** The day that stands in a place of the page; null where none does for sure. */
   readonly readStatedDay: (raw: string) => ArticleDate | null;
   readonly onSave: (tags: readonly string[], note: string) => void;
+  readonly onListTags: () => Promise<readonly string[]>;
   readonly onOpenList: () => void;
 }
 
@@ -142,11 +143,11 @@ function TabContent({ tab, ...props }: ContentProps) {
   return <SourcesTab article={article} {...analysis} onShowStatement={props.onShowStatement} />;
 }
 
-function SaveTab({ saved, saveStatus, isPrivate, onSave, onOpenList }: PanelProps) {
+function SaveTab({ saveStatus, onOpenList, ...props }: PanelProps) {
   const { t } = useLanguage();
   return (
     <div class="stack loose">
-      <SaveForm saved={saved} status={saveStatus} isPrivate={isPrivate} hasNote onSave={onSave} />
+      <SaveForm {...props} status={saveStatus} hasNote />
       <p>
         <button type="button" onClick={onOpenList}>
           {t('popup_open_list')}

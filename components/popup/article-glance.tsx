@@ -25,6 +25,7 @@ export interface GlanceProps extends MarksState {
 
 export interface GlanceActions {
   readonly onSave: (tags: readonly string[], note: string) => void;
+  readonly onListTags: () => Promise<readonly string[]>;
   /** Shows what is saved of the article, on the list. */
   readonly onOpenSaved: () => void;
 }
@@ -54,6 +55,7 @@ export function ArticleGlance(props: GlanceProps & GlanceActions) {
         isPrivate={props.isPrivate}
         hasNote={false}
         onSave={props.onSave}
+        onListTags={props.onListTags}
         onOpenSaved={props.onOpenSaved}
       />
     </>

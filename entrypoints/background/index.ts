@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createNamesIndex } from '../../library/names-index.ts';
-import { createLibraryWriter } from '../../library/store.ts';
+import { createLibraryWriter, readLibrary } from '../../library/store.ts';
+import { listTags } from '../../library/tags.ts';
 import { breathe } from '../../platform/breathe.ts';
 import { BylineError } from '../../platform/errors.ts';
 import { backgroundMessages, backgroundStreams } from '../../platform/messages.ts';
@@ -14,6 +15,7 @@ import { openOptionsPage } from '../../platform/tabs.ts';
 import { createLazyAnalyzer } from './analyzer.ts';
 import { welcomeReader } from './first-run.ts';
 import { refusePrivateWindow } from './private-windows.ts';
+import { saveDraft } from './save-draft.ts';
 import { toSummary } from './saved-summary.ts';
 import { runCommand, watchCommands } from './shortcuts.ts';
 import { createTabsKeeper } from './tabs-keeper.ts';
@@ -31,9 +33,13 @@ export default defineBackground(() => {
     'article-found': (found, sender) => tabs.articleFound(found, sender),
     'find-saved': ({ canonicalUrl }) => findSaved(canonicalUrl),
     'find-in-list': ({ name, type, canonicalUrl }) => names.find(name, type, canonicalUrl),
-    save: async (draft, sender) => {
+    'list-tags': async () => {
+      const { articles } = await readLibrary(extensionStorage);
+      return [...listTags(articles.filter(({ removedAt }) => removedAt === null).map(({ tags }) => tags))];
+    },
+    save: async ({ takenAway, ...draft }, sender) => {
       await refusePrivateWindow(sender);
-      const saved = await library.save(draft);
+      const saved = await saveDraft(library, draft, takenAway ?? null);
       await tabs.savedChanged();
       return toSummary(saved);
     },

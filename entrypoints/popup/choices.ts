@@ -1,4 +1,5 @@
 import type { AnalysisState } from '../../components/common/analysis-state.ts';
+import { toTakenAway } from '../../components/common/tags.ts';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-view.tsx';
 import { toEmptyAnalysis } from '../../engine/empty-analysis.ts';
 import type { Analysis } from '../../engine/model.ts';
@@ -68,7 +69,9 @@ export function createChoices(shown: Shown): Choices {
     change({ saveStatus: { kind: 'saving' } });
     try {
       const found = toSavedAnalysis(analysis);
-      const draft = { article, analysis: found, tags: [...tags], note: saved?.note ?? '' };
+      const note = saved?.note ?? '';
+      const takenAway = toTakenAway(saved, tags, note);
+      const draft = { article, analysis: found, tags: [...tags], note, takenAway };
       change({ saved: await sendToBackground('save', draft), saveStatus: { kind: 'saved' } });
     } catch (thrown) {
       change({ saveStatus: { kind: 'failed', message: toWords(thrown) } });
@@ -100,6 +103,7 @@ export function createChoices(shown: Shown): Choices {
     onSetEverywhere: (on) => attempt('the switch of all marks', () => setEverywhere(on)),
     onOpenPanel: () => attempt('opening the panel', openPanel),
     onSave: (tags) => void save(tags),
+    onListTags: () => sendToBackground('list-tags', null),
     onOpenSaved: () => {
       const { page } = shown;
       if (page.kind === 'article' && page.saved) {
