@@ -59,7 +59,7 @@ function OpenForm({ saved, status, hasNote, onSave, onListTags, onOpenSaved }: S
   return (
     <form class="stack save-form" onSubmit={submit}>
       {saved && <OnList saved={saved} onOpenSaved={onOpenSaved} />}
-      <TagField tags={tags} rest={rest} known={known} onChange={setTags} />
+      <TagField tags={tags} rest={rest} known={known} hasOffers={hasNote} onChange={setTags} />
       {hasNote && (
         <label class="field" for={`${id}-note`}>
           <span class="label">{t('save_note')}</span>

@@ -13,13 +13,15 @@ interface Props extends TagsTyped {
   readonly onChange: (typed: TagsTyped) => void;
   /** Tags in use on the list, offered while one is typed. */
   readonly known: readonly string[];
+  /** Whether some of them are also offered below the field, for those who would rather press than type. */
+  readonly hasOffers: boolean;
 }
 
 /**
  * Tags as chips, with a field for the next one: a comma or Enter ends it, Backspace in the empty field takes the last
  * one away. What is known already is offered by the browser's own list.
  */
-export function TagField({ tags, rest, onChange, known }: Props) {
+export function TagField({ tags, rest, onChange, known, hasOffers }: Props) {
   const { t } = useLanguage();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -85,10 +87,46 @@ export function TagField({ tags, rest, onChange, known }: Props) {
             ))}
         </datalist>
       </div>
+      {hasOffers && <TagOffers tags={findOffers(known, tags, rest)} onAdd={(tag) => add(tag, '')} />}
       <span class="visually-hidden" role="status">
         {told}
       </span>
     </div>
+  );
+}
+
+/** How many tags are offered below the field. */
+const mostOffers = 6;
+
+/** The known tags that fit what is being typed, and are not there yet. */
+function findOffers(known: readonly string[], tags: readonly string[], rest: string): readonly string[] {
+  const wanted = rest.trim().toLowerCase();
+  return known
+    .filter((tag) => !tags.includes(tag) && tag.toLowerCase().includes(wanted))
+    .slice(0, mostOffers);
+}
+
+interface OffersProps {
+  readonly tags: readonly string[];
+  readonly onAdd: (tag: string) => void;
+}
+
+function TagOffers({ tags, onAdd }: OffersProps) {
+  const { t } = useLanguage();
+  if (tags.length === 0) return null;
+  return (
+    <ul class="tag-offers" aria-label={t('tags_often')}>
+      <li class="quiet" aria-hidden="true">
+        {t('tags_often')}
+      </li>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <button type="button" onClick={() => onAdd(tag)}>
+            {tag}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -21,6 +21,7 @@ import { EntitiesTab } from './entities-tab.tsx';
 import type { EntityOrder } from './entity-choice.ts';
 import { HelpSheet } from './help-sheet.tsx';
 import { MarksSection } from './marks-section.tsx';
+import { LoadingRows } from './loading-rows.tsx';
 import type { OutlinePartsProps } from './outline-parts.tsx';
 import { OutlineTab } from './outline-tab.tsx';
 import { PanelFrame } from './panel-frame.tsx';
@@ -138,8 +139,8 @@ function TabContent({ tab, ...props }: ContentProps) {
       </div>
     );
   if (analysis.kind === 'failed') return <Failure message={analysis.message} onRetry={props.onRetry} />;
-  if (analysis.kind === 'loading') return <p role="status">{t('panel_analysis_loading')}</p>;
-  if (analysis.kind === 'names') return <p role="status">{t('panel_statements_loading')}</p>;
+  if (analysis.kind === 'loading') return <LoadingRows label={t('panel_analysis_loading')} />;
+  if (analysis.kind === 'names') return <LoadingRows label={t('panel_statements_loading')} />;
   return <SourcesTab article={article} {...analysis} onShowStatement={props.onShowStatement} />;
 }
 
