@@ -1,11 +1,11 @@
 import type { Language } from '../components/i18n.ts';
 import type { CorrectableField, Correction, Evidence } from '../engine/model.ts';
-import { reportError } from '../platform/errors.ts';
 import type { OverlayState, PageReading } from '../platform/messages.ts';
 import { sendToBackground } from '../platform/send.ts';
 import type { ViewSettings } from '../platform/view-settings.ts';
 import type { Change } from './change.ts';
 import { createCurrentReading } from './current-reading.ts';
+import { createCurrentView } from './current-view.ts';
 import { toErrorText } from './error-text.ts';
 import { createKeyActions } from './key-actions.ts';
 import type { RunningAnalysis } from './running-analysis.ts';
@@ -51,7 +51,8 @@ export interface SessionContext {
 /** Reads the page, and keeps the reading, its analysis and the overlay until the signal ends them. */
 export async function createSession(context: SessionContext, signal: AbortSignal): Promise<Session> {
   const { language, isPrivate, isDisabled } = context;
-  let { known: corrections, view } = context;
+  let { known: corrections } = context;
+  const view = createCurrentView(context.view, showView);
   const current = await createCurrentReading(corrections, signal);
   const saving = createSaving(current, language);
   let surface: Surface | null = null;
@@ -80,7 +81,7 @@ export async function createSession(context: SessionContext, signal: AbortSignal
 
   const readAgain = (): Change => take(current.renew(corrections));
   const readInView = (): unknown => current.isFresh() || readAgain();
-  const now = () => ({ surface, view });
+  const now = () => ({ surface, view: view.now });
   const setting = { ...context, current, saving, now, readInView, setOverlay, setPanel };
   const keys = createKeyActions(setting, signal);
 
@@ -99,16 +100,10 @@ export async function createSession(context: SessionContext, signal: AbortSignal
         saving,
         language,
         keys,
-        known: { corrections, turn, isPrivate, view },
+        known: { corrections, turn, isPrivate, view: view.now },
         onClose: () => void setPanel(false),
         onCorrect: (field, place) => void correct(field, place),
-        onChangeView: (part) => {
-          // At once, not only when it is stored: readers look at what they change.
-          setView({ ...view, ...part });
-          sendToBackground('change-view', part).catch((thrown) =>
-            reportError('changing how articles are shown', thrown),
-          );
-        },
+        onChangeView: view.change,
         readAgain: async () => !current.hasGone() && take(await current.renewInTurns(corrections)) !== 'none',
         onRewritten() {
           const wasOpen = surface?.panel.isOpen ?? false;
@@ -138,11 +133,10 @@ export async function createSession(context: SessionContext, signal: AbortSignal
     return toState();
   }
 
-  function setView(next: ViewSettings): void {
-    view = next;
+  function showView(next: ViewSettings): void {
     keys.begin();
-    surface?.overlay.setMarks(view.marks);
-    surface?.panel.update({ view });
+    surface?.overlay.setMarks(next.marks);
+    surface?.panel.update({ view: next });
     surface?.overlay.roomChanged();
   }
 
@@ -161,7 +155,7 @@ export async function createSession(context: SessionContext, signal: AbortSignal
       if (isFollowed) readAgain();
       return isFollowed;
     },
-    ...{ analyze: current.analyze, setView, ...keys.ofSession },
+    ...{ analyze: current.analyze, setView: view.stored, ...keys.ofSession },
     setOverlay(on) {
       const turnsOn = on ?? surface === null;
       if (turnsOn && surface === null) readInView();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../i18n.ts';
 import { TagField, type TagsTyped } from './tag-field.tsx';
 import { addTags } from './tags.ts';
@@ -43,18 +43,21 @@ function OpenForm({ saved, status, hasNote, onSave, onListTags, onOpenSaved }: S
   // Null until the reader types: until then, and once it is saved, the fields follow what is on the list.
   const [typedTags, setTags] = useState<TagsTyped | null>(null);
   const [typedNote, setNote] = useState<string | null>(null);
-  useEffect(() => {
+  const sent = useRef({ tags: typedTags, note: typedNote });
+  // What was typed since it was sent stays.
+  useLayoutEffect(() => {
     if (status.kind !== 'saved') return;
-    setTags(null);
-    setNote(null);
+    setTags((typed) => (typed === sent.current.tags ? null : typed));
+    setNote((typed) => (typed === sent.current.note ? null : typed));
   }, [status]);
   const { tags, rest } = typedTags ?? { tags: saved?.tags ?? [], rest: '' };
   const note = typedNote ?? saved?.note ?? '';
   const submit = (event: Event): void => {
     event.preventDefault();
-    const all = addTags(tags, rest);
-    if (rest) setTags({ tags: all, rest: '' });
-    onSave(all, note.trim());
+    const whole = { tags: addTags(tags, rest), rest: '' };
+    setTags(whole);
+    sent.current = { tags: whole, note: typedNote };
+    onSave(whole.tags, note.trim());
   };
   return (
     <form class="stack save-form" onSubmit={submit}>
