@@ -26,7 +26,7 @@ export interface PanelShape {
 /** The share of the window's width that a docked panel leaves to the page at least. */
 const leftToPage = 0.4;
 /** A sheet's height as shares of the window's. */
-const sheet = { least: 0.25, usual: 0.56, most: 0.92 };
+const sheet = { least: 0.25, usual: 0.56, usualOfLow: 0.75, most: 0.92 };
 /** Heights at and below which the head scrolls away, in CSS pixels: a page at 200 % zoom, or a sheet pulled down. */
 const lowWindow = 420;
 const lowSheet = 340;
@@ -51,7 +51,8 @@ export function toPanelShape(
 ): PanelShape {
   if (hasSheet(window)) {
     const [least, most] = [Math.round(window.height * sheet.least), Math.round(window.height * sheet.most)];
-    const size = clamp(window.height * (pulled ?? sheet.usual), least, most);
+    const usual = window.height <= lowWindow ? sheet.usualOfLow : sheet.usual;
+    const size = clamp(window.height * (pulled ?? usual), least, most);
     return { place: 'bottom', size, least, most, isLow: size <= lowSheet };
   }
   const most = clamp(window.width * (1 - leftToPage), widths.least, widths.most);

@@ -20,9 +20,9 @@ describe('the panel’s shape', () => {
   });
 
   test.each([
-    [480, 300, 168],
+    [480, 300, 225],
     [640, 900, 504],
-    [320, 256, 143],
+    [320, 256, 192],
   ])('is a sheet in a window of %i by %i', (width, height, size) => {
     expect(shapeIn(width, height)).toMatchObject({ place: 'bottom', size });
   });
