@@ -11,6 +11,7 @@ import panelStyles from '../components/panel/panel.css?inline';
 import sourcesStyles from '../components/panel/sources-tab.css?inline';
 import { type Box, toRoom } from './card-placement.ts';
 import { guardKeys, isKeyPress, type KeyPress } from './guarded-keys.ts';
+import { hostName } from './host-name.ts';
 import { keepInPage } from './keep-in-page.ts';
 
 /**
@@ -25,8 +26,6 @@ const styles = [
   ...[tokens, commonStyles, panelStyles, aboutStyles, outlineStyles, entitiesStyles, sourcesStyles],
   ...[saveFormStyles, helpStyles, cardStyles],
 ].join('\n');
-
-const hostName = 'byline-panel';
 
 /** Whether this is a page of the extension's own, such as the welcome page. */
 const isOwnPage = location.protocol.endsWith('-extension:');

@@ -81,9 +81,8 @@ export async function createSession(context: SessionContext, signal: AbortSignal
 
   const readAgain = (): Change => take(current.renew(corrections));
   const readInView = (): unknown => current.isFresh() || readAgain();
-  const now = () => ({ surface, view: view.now });
-  const setting = { ...context, current, saving, now, readInView, setOverlay, setPanel };
-  const keys = createKeyActions(setting, signal);
+  const setting = { ...context, current, saving, readInView, setOverlay, setPanel };
+  const keys = createKeyActions({ ...setting, now: () => ({ surface, view: view.now }) }, signal);
 
   function showChange({ panel, filling }: Surface, change: Change): void {
     panel.update({ corrections, correctionFailure: null });

@@ -70,6 +70,18 @@ for (const name of browserNames) {
       );
     });
 
+    test('is none of the page that it is over, when that is read again', async () => {
+      await inPanel(`find('.conflict .choice').click()`);
+      await waitFor(`return find('.conflict') === null`);
+      expect(
+        await inPanel(
+          `return all('.field-row').find((row) => row.textContent.startsWith('By')).querySelector('.value').textContent`,
+        ),
+      ).toBe('Mara Lindqvist');
+      await inPanel(`all('.field-row button').at(-1).click()`);
+      await waitFor(`return find('.conflict') !== null`);
+    });
+
     test('goes to the other side and is resized by its edge, and both are there after a reload', async () => {
       expect(await inPanel('return [box.right, box.width]')).toEqual([0, 380]);
       await inPanel(`press(find('[role=separator]'), 'ArrowLeft')`);

@@ -1,0 +1,2 @@
+/** The one element that Byline adds to a page. */
+export const hostName = 'byline-panel';
