@@ -47,8 +47,20 @@ export interface SourcingSummary {
   readonly isSingleSource: boolean;
 }
 
-export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+/** Scripts that put no blank between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+let segmenter: Intl.Segmenter | null = null;
+
+/** How many words a text has; where no blanks part them, as the browser's dictionaries part them (UAX 29). */
+export function countWords(text: string): number {
+  if (!unspaced.test(text)) return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  let count = 0;
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count += 1;
+  return count;
+}
 
 /** Minutes that the article takes to read, at least one. */
 export const toReadingMinutes = (words: number): number => Math.max(1, Math.round(words / readingSpeed));

@@ -5,5 +5,11 @@ import type { Translate } from '../components/i18n.ts';
 export const translate: Translate = (key, ...substitutions) =>
   browser.i18n.getMessage(key, substitutions.map(String)) || key;
 
-/** The interface language, for dates, numbers and plural rules (BCP 47). */
-export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
+/**
+ * The language that the interface speaks, for dates, numbers and plural rules (BCP 47): the browser's own, with its
+ * region, where there are messages in it; else that of the messages that stand in for it, so that dates and words agree.
+ */
+export function interfaceLanguage(): string {
+  const [wanted, spoken] = [browser.i18n.getUILanguage(), translate('interface_language')];
+  return wanted.split('-')[0] === spoken.split('-')[0] ? wanted : spoken;
+}

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Page } from '../../tools/browsers/driver.ts';
 import { browserNames } from './launch.ts';
+import { findPrintedColours } from './printed-colours.ts';
 import { look, tell } from './speak.ts';
 import { grown, nextTitle, organization, paths, title, untidyPages } from './untidy-pages.ts';
 import { useBrowser } from './with-browser.ts';
@@ -216,17 +217,12 @@ for (const name of browserNames) {
     });
 
     test('nothing of Byline is printed', async () => {
-      const { page, url } = await openMarked(paths.plain, 'panel');
-      const isPrinted = await page.setPrinted(true);
-      if (isPrinted) {
-        expect(await see(url, "getComputedStyle(root.querySelector('.panel')).display")).toBe('none');
-        expect(
-          await page.evaluate(
-            "getComputedStyle(document.querySelector('p'), '::highlight(byline-organization)').textDecorationLine",
-          ),
-        ).not.toBe('underline');
-        await page.setPrinted(false);
-      }
+      const { page, url } = await open(paths.plain);
+      const before = findPrintedColours(await page.print());
+      await ask(url, 'set-panel', { open: true }, 'value');
+      await page.waitFor(`${marked}.includes(${quoted})`);
+      expect(before).not.toEqual([]);
+      expect(findPrintedColours(await page.print())).toEqual(before);
     });
 
     test('back from another page, marks, panel and popup are as they were', async () => {

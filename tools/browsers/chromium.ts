@@ -163,10 +163,7 @@ function toPage(page: PlaywrightPage): Page {
     waitFor: (expression) => poll(evaluate, expression),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
-    setPrinted: async (isPrinted) => {
-      await page.emulateMedia({ media: isPrinted ? 'print' : null });
-      return true;
-    },
+    print: () => page.pdf(),
     bringToFront: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),

@@ -12,8 +12,8 @@ export interface Page {
   press(key: string): Promise<void>;
   /** Presses the keys of a text, one after the other. */
   type(text: string): Promise<void>;
-  /** Shows the page as it is printed; false where the browser cannot be told so. */
-  setPrinted(isPrinted: boolean): Promise<boolean>;
+  /** Prints the page into a file. @returns the file's bytes (PDF) */
+  print(): Promise<Uint8Array>;
   bringToFront(): Promise<void>;
   screenshot(path: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;

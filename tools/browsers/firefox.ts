@@ -139,7 +139,7 @@ function toPage(page: PuppeteerPage): Page {
     },
     type: (text) => page.keyboard.type(text),
     // WebDriver BiDi has no emulation of media types either.
-    setPrinted: async () => false,
+    print: () => page.pdf(),
     bringToFront: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path: toPng(path) })),
     setViewport: (width, height) => page.setViewport({ width, height }),
