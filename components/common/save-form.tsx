@@ -52,8 +52,10 @@ function OpenForm({ saved, status, hasNote, onSave, onListTags, onOpenSaved }: S
   }, [status]);
   const { tags, rest } = typedTags ?? { tags: saved?.tags ?? [], rest: '' };
   const note = typedNote ?? saved?.note ?? '';
+  const isSaving = status.kind === 'saving';
   const submit = (event: Event): void => {
     event.preventDefault();
+    if (isSaving) return;
     const whole = { tags: addTags(tags, rest), rest: '' };
     setTags(whole);
     sent.current = { tags: whole, note: typedNote };
@@ -70,11 +72,12 @@ function OpenForm({ saved, status, hasNote, onSave, onListTags, onOpenSaved }: S
         </label>
       )}
       <div class="row">
-        <button type="submit" class="primary" disabled={status.kind === 'saving'}>
+        {/* Not disabled, since what is disabled loses the focus. */}
+        <button type="submit" class="primary" aria-disabled={isSaving}>
           {saved ? t('save_update') : t('save_save')}
         </button>
         <span role="status" class="quiet">
-          {status.kind === 'saving' && t('save_saving')}
+          {isSaving && t('save_saving')}
           {status.kind === 'saved' && !typedTags && typedNote === null && t('save_saved')}
         </span>
       </div>

@@ -104,6 +104,8 @@ function Step({ title, children }: { readonly title: MessageKey; readonly childr
 
 function SaveTry({ isSaved, saveStatus, onSave, onOpenSaved }: WelcomeProps) {
   const { t } = useLanguage();
+  // Not disabled meanwhile, since what is disabled loses the focus.
+  const isSaving = saveStatus.kind === 'saving';
   return (
     <div class="row">
       {isSaved ? (
@@ -111,12 +113,12 @@ function SaveTry({ isSaved, saveStatus, onSave, onOpenSaved }: WelcomeProps) {
           {t('welcome_save_show')}
         </button>
       ) : (
-        <button type="button" disabled={saveStatus.kind === 'saving'} onClick={onSave}>
+        <button type="button" aria-disabled={isSaving} onClick={() => isSaving || onSave()}>
           {t('welcome_save_try')}
         </button>
       )}
       <span class="quiet" role="status">
-        {saveStatus.kind === 'saving' && t('save_saving')}
+        {isSaving && t('save_saving')}
         {isSaved && t('save_saved')}
       </span>
     </div>

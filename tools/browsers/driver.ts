@@ -9,6 +9,7 @@ export interface Page {
   evaluate(expression: string): Promise<unknown>;
   /** Waits until an expression is truthy, at most ten seconds, and gives back its value. */
   waitFor(expression: string): Promise<unknown>;
+  /** Presses a key by its name ("Tab", "ArrowLeft", "Shift+Tab"). */
   press(key: string): Promise<void>;
   /** Presses the keys of a text, one after the other. */
   type(text: string): Promise<void>;

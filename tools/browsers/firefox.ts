@@ -118,6 +118,22 @@ async function find(
   throw new Error(`the extension opened no ${path}; open are ${(await Promise.all(open)).join(', ')}`);
 }
 
+/** The keys that have names rather than letters. */
+const namedKeys = [
+  ...['Enter', 'Escape', 'Tab', 'Space', 'Home', 'End', 'Backspace', 'Delete', 'PageUp', 'PageDown'],
+  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+] as const;
+
+async function press({ keyboard }: PuppeteerPage, keys: string): Promise<void> {
+  const isShifted = keys.startsWith('Shift+');
+  const wanted = isShifted ? keys.slice('Shift+'.length) : keys;
+  const key = namedKeys.find((name) => name === wanted);
+  if (!key) throw new Error(`the Firefox driver does not press ${keys}: letters are typed`);
+  if (isShifted) await keyboard.down('Shift');
+  await keyboard.press(key === 'Space' ? ' ' : key);
+  if (isShifted) await keyboard.up('Shift');
+}
+
 const toPng = (path: string): `${string}.png` => `${path.replace(/\.png$/, '')}.png`;
 
 function toPage(page: PuppeteerPage): Page {
@@ -133,10 +149,7 @@ function toPage(page: PuppeteerPage): Page {
     url: () => page.url(),
     evaluate,
     waitFor: (expression) => poll(evaluate, expression),
-    press: async (key) => {
-      if (key === 'Enter' || key === 'Escape' || key === 'Tab') await page.keyboard.press(key);
-      else throw new Error(`the Firefox driver does not press ${key}`);
-    },
+    press: (key) => press(page, key),
     type: (text) => page.keyboard.type(text),
     // WebDriver BiDi has no emulation of media types either.
     print: () => page.pdf(),

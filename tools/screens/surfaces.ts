@@ -106,6 +106,10 @@ async function* walkPanel(options: Page, article: Page, url: string): AsyncGener
   const waitFor = (source: string) => options.waitFor(runInPanel(url, source));
   await article.bringToFront();
   await options.evaluate(tellReader(url, 'set-panel', { open: true }));
+  await run("(root) => root.querySelector('.help-button').click()");
+  await waitFor("(root) => root.querySelector('[role=dialog] kbd')");
+  yield { name: 'panel-help', page: article, run };
+  await article.press('Escape');
   for (const tab of ['about', 'outline', 'entities', 'sources', 'save']) {
     await run(`(root) => root.querySelector('#byline-tab-${tab}').click()`);
     await waitFor(isAnalysed);

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from '../../tools/browsers/driver.ts';
+import { runInPanel } from '../../tools/screens/surfaces.ts';
+import { browserNames } from './launch.ts';
+import { servedPages, subjects } from './subjects.ts';
+import { useBrowser } from './with-browser.ts';
+
+/*
+ * The whole way by keyboard alone, with real key presses: popup, panel, card, save, list, reader view, delete and undo.
+ * Wherever the Tab key stops on the way, the focus can be seen.
+ */
+
+const [subject] = subjects;
+const most = 60;
+
+/** Where the focus is: whether on what is wanted, whether that can be seen, and what it is. */
+const lookAtFocus = (wanted: string) => `(root) => {
+  const scope = root instanceof ShadowRoot ? root : document;
+  const element = scope.activeElement;
+  if (!element || element === document.body) return { isThere: false, isSeen: true, what: 'nothing' };
+  const shown = [element, ...(element.closest('label')?.querySelectorAll('*') ?? [])];
+  const isSeen = shown.some((one) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  });
+  return { isThere: element.matches(${JSON.stringify(wanted)}), isSeen, what: element.outerHTML.slice(0, 120) };
+}`;
+
+interface Focus {
+  readonly isThere: boolean;
+  readonly isSeen: boolean;
+  readonly what: string;
+}
+
+const isFocus = (value: unknown): value is Focus =>
+  typeof value === 'object' && value !== null && 'isThere' in value && 'isSeen' in value && 'what' in value;
+
+/** Presses a key until the focus is on what is wanted. @throws when it never is, or cannot be seen on the way */
+async function goTo(
+  page: Page,
+  run: (source: string) => Promise<unknown>,
+  wanted: string,
+  key = 'Tab',
+): Promise<void> {
+  const stops: string[] = [];
+  for (let i = 0; i < most; i++) {
+    await page.press(key);
+    const focus = await run(lookAtFocus(wanted));
+    if (!isFocus(focus)) throw new Error(`no focus to look at: ${JSON.stringify(focus)}`);
+    expect(focus, 'the focus can be seen').toMatchObject({ isSeen: true });
+    if (focus.isThere) return;
+    stops.push(focus.what);
+  }
+  throw new Error(`${wanted} is not reached with ${key}; the stops are:\n${stops.join('\n')}`);
+}
+
+const runHere = (page: Page) => (source: string) =>
+  page.evaluate(`(async () => (${source})(document.documentElement))()`);
+
+for (const name of browserNames) {
+  describe(`in ${name}`, { timeout: 90_000 }, () => {
+    const tested = useBrowser(name, servedPages);
+
+    test('marks, panel, card, save', async () => {
+      const { browser, options, server } = tested();
+      const url = `${server.origin}${subject?.path}`;
+      const page = await browser.newPage();
+      await page.goto(url);
+      const popup = await browser.openPopup(url);
+      await popup.waitFor("document.querySelector('.names .entity')");
+      await popup.bringToFront();
+      await goTo(popup, runHere(popup), 'input[role=switch]');
+      await popup.press('Space');
+      await popup.waitFor("document.querySelector('input[role=switch]').checked");
+      await page.waitFor("CSS.highlights.get('byline-person')?.size > 0");
+      await goTo(popup, runHere(popup), '.popup-ways button');
+      await popup.press('Enter');
+
+      const run = (source: string) => options.evaluate(runInPanel(url, source));
+      const waitFor = (source: string) => options.waitFor(runInPanel(url, source));
+      await page.bringToFront();
+      await waitFor("(root) => root.activeElement?.matches('#byline-tab-about')");
+      await goTo(page, run, '#byline-tab-entities', 'ArrowRight');
+      await goTo(page, run, '[role=tabpanel] .entity-list button');
+      await page.press('Enter');
+      await waitFor("(root) => root.querySelector('.card')");
+      await page.press('Escape');
+      await waitFor("(root) => !root.querySelector('.card')");
+      // The focus is where it was: the next stop back is in the panel, and no other.
+      await goTo(page, run, '#byline-tab-entities', 'Shift+Tab');
+      await goTo(page, run, '#byline-tab-save', 'End');
+      await goTo(page, run, 'form input[type=text]');
+      await page.type('harbour, floods');
+      await goTo(page, run, 'form textarea');
+      await page.type('By keyboard alone');
+      await goTo(page, run, 'form button[type=submit]');
+      await page.press('Enter');
+      await waitFor("(root) => root.querySelector('form [role=status]')?.textContent");
+      await page.press('Escape');
+      await waitFor("(root) => !root.querySelector('.panel')");
+      await page.close();
+    });
+
+    test('search, read, delete, undo', async () => {
+      const { options } = tested();
+      const run = runHere(options);
+      await options.bringToFront();
+      await options.waitFor("document.querySelector('.article-title')");
+      await goTo(options, run, 'input[type=search]');
+      await options.type('alone');
+      await options.waitFor("document.querySelector('.article-title')");
+      await goTo(options, run, '.article-title a');
+      await options.press('Enter');
+      await options.waitFor(
+        "location.hash.startsWith('#/read/') && document.querySelector('article.reading')",
+      );
+      await goTo(options, run, 'a[href="#/"]');
+      await options.press('Enter');
+      const remove = "[...document.querySelectorAll('.article-row button')].at(-1)";
+      await options.waitFor(remove);
+      await options.evaluate(`(${remove}.dataset.wanted = 'yes')`);
+      await goTo(options, run, '[data-wanted]');
+      await options.press('Enter');
+      await options.waitFor("document.querySelector('.toast') && !document.querySelector('.article-title')");
+      await goTo(options, run, '.toast button');
+      await options.press('Enter');
+      await options.waitFor("document.querySelector('.article-title')");
+    });
+  });
+}
