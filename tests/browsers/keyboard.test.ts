@@ -18,7 +18,8 @@ const lookAtFocus = (wanted: string) => `(root) => {
   const scope = root instanceof ShadowRoot ? root : document;
   const element = scope.activeElement;
   if (!element || element === document.body) return { isThere: false, isSeen: true, what: 'nothing' };
-  const shown = [element, ...(element.closest('label')?.querySelectorAll('*') ?? [])];
+  // A switch shows it on its drawing, the field for tags on the box round all of them.
+  const shown = [element, ...(element.closest('label')?.querySelectorAll('*') ?? []), element.closest('.tag-box')].filter(Boolean);
   const isSeen = shown.some((one) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
     return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
@@ -47,7 +48,7 @@ async function goTo(
     await page.press(key);
     const focus = await run(lookAtFocus(wanted));
     if (!isFocus(focus)) throw new Error(`no focus to look at: ${JSON.stringify(focus)}`);
-    expect(focus, 'the focus can be seen').toMatchObject({ isSeen: true });
+    expect(focus, `the focus can be seen on ${focus.what}`).toMatchObject({ isSeen: true });
     if (focus.isThere) return;
     stops.push(focus.what);
   }
