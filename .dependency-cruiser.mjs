@@ -93,19 +93,19 @@ export default {
       'platform',
       '^platform/',
       // Messages and settings are checked with the schemas that the list is stored by; its words are typed by i18n.
-      '^(platform/|engine/(index|model)\\.ts$|library/(article-schema|saved-article)\\.ts$|components/i18n\\.ts$)',
+      '^(platform/|engine/(index|model)\\.ts$|library/(article-schema|highlight|key-value-storage|saved-article)\\.ts$|components/i18n\\.ts$)',
       'The fence knows the domain and the schemas of messages. Hand it the rest as an argument.',
     ),
     only(
       'library',
       '^library/(?!store\\.ts$)',
-      '^(library/|engine/(model\\.ts$|text/))',
+      '^(library/|engine/(model|summary)\\.ts$|engine/text/)',
       'The list knows no browser. Only library/store.ts may import platform; hand others what they need.',
     ),
     only(
       'library-store',
       '^library/store\\.ts$',
-      '^(library/|engine/(model\\.ts$|text/)|platform/)',
+      '^(library/|engine/(model|summary)\\.ts$|engine/text/|platform/)',
       'The store knows the list and the fence round the browser, nothing else.',
     ),
     {

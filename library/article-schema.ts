@@ -26,8 +26,8 @@ import type {
  * a file passes through here. Sizes are bounded, because a page is hostile input.
  */
 
-const shortText = v.pipe(v.string(), v.maxLength(10_000));
-const address = v.pipe(v.string(), v.maxLength(100_000));
+export const shortText = v.pipe(v.string(), v.maxLength(10_000));
+export const address = v.pipe(v.string(), v.maxLength(100_000));
 /** Longer articles are cut by the reader long before. */
 export const bodyText = v.pipe(v.string(), v.maxLength(5_000_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -90,7 +90,7 @@ const block: v.GenericSchema<unknown, Block> = v.union([
   v.object({ kind: v.literal('caption'), text: shortText }),
 ]);
 
-const date: v.GenericSchema<unknown, ArticleDate> = v.object({
+export const dateSchema: v.GenericSchema<unknown, ArticleDate> = v.object({
   iso: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}/)),
   precision: v.picklist(['year', 'month', 'day', 'minute', 'second']),
   zone: v.nullable(v.pipe(v.string(), v.maxLength(10))),
@@ -99,7 +99,7 @@ const date: v.GenericSchema<unknown, ArticleDate> = v.object({
 const part: v.GenericSchema<unknown, Part> = v.object({
   heading: v.nullable(shortText),
   level: v.nullable(count),
-  published: v.nullable(date),
+  published: v.nullable(dateSchema),
   firstBlock: count,
   lastBlock: count,
 });
@@ -136,8 +136,8 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   byline: field(shortText),
   authors: field(listOf(author, 200)),
   contributors: listOf(author, 200),
-  published: field(date),
-  modified: field(date),
+  published: field(dateSchema),
+  modified: field(dateSchema),
   section: field(shortText),
   tags: listOf(shortText, 1000),
   publisher: field(publisher),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { EntityType } from '../engine/model.ts';
 import { foldForComparison, truncate } from '../engine/text/whitespace.ts';
+import { prefixes } from './keys.ts';
 import { savedIdSchema } from './saved-article.ts';
 
 /** Where records come from: the list's storage, as far as the index needs it. */
@@ -35,7 +36,6 @@ export interface NamesIndex {
   find(name: string, type: EntityType, exceptUrl: string): Promise<Occurrences>;
 }
 
-const prefix = 'article:';
 /** How many articles an answer names. */
 const mostShown = 3;
 /** How much of a title is kept, in UTF-16 units. */
@@ -44,19 +44,17 @@ const longestTitle = 300;
 const batch = 50;
 
 /**
- * As much of a record as is looked at, of whatever schema: to bring up and to check each of thousands would take
- * seconds. What does not fit is passed over.
+ * As much of a list item as is looked at: to bring up and to check each of thousands would take seconds. What does not
+ * fit is passed over.
  */
 const glanceSchema = v.object({
   id: savedIdSchema,
+  url: v.string(),
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
-  removedAt: v.optional(v.nullable(v.string()), null),
-  article: v.object({
-    canonicalUrl: v.string(),
-    title: v.optional(v.nullable(v.object({ value: v.string() })), null),
-    publisher: v.optional(v.nullable(v.object({ value: v.object({ name: v.string() }) })), null),
-  }),
-  analysis: v.object({ entities: v.array(v.object({ name: v.string(), type: v.string() })) }),
+  removedAt: v.nullable(v.string()),
+  title: v.nullable(v.string()),
+  publisher: v.nullable(v.object({ name: v.string() })),
+  names: v.array(v.object({ name: v.string(), type: v.string() })),
 });
 
 interface Entry extends Occurrence {
@@ -75,14 +73,12 @@ function toNameKey(name: string, type: string): string | null {
 function toEntry(record: unknown): Entry | null {
   const glance = v.safeParse(glanceSchema, record);
   if (!glance.success || glance.output.removedAt !== null) return null;
-  const { id, savedAt, article, analysis } = glance.output;
+  const { id, savedAt, title, publisher, url, names } = glance.output;
   return {
-    id,
-    savedAt,
-    title: article.title && truncate(article.title.value, longestTitle),
-    publisher: article.publisher && truncate(article.publisher.value.name, longestTitle),
-    url: article.canonicalUrl,
-    names: new Set(analysis.entities.flatMap(({ name, type }) => toNameKey(name, type) ?? [])),
+    ...{ id, savedAt, url },
+    title: title === null ? null : truncate(title, longestTitle),
+    publisher: publisher && truncate(publisher.name, longestTitle),
+    names: new Set(names.flatMap(({ name, type }) => toNameKey(name, type) ?? [])),
   };
 }
 
@@ -115,9 +111,9 @@ export function createNamesIndex(source: RecordSource, breathe: () => Promise<vo
   }
 
   async function begin(): Promise<void> {
-    const keys = await source.getKeys(prefix);
+    const keys = await source.getKeys(prefixes.item);
     source.watch((changed) => {
-      for (const key of changed) if (key.startsWith(prefix)) stale.add(key);
+      for (const key of changed) if (key.startsWith(prefixes.item)) stale.add(key);
     }, new AbortController().signal);
     for (const key of keys) stale.add(key);
   }

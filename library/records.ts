@@ -1,50 +1,198 @@
 import {
   currentSchema,
-  type SavedArticle,
+  type ListItem,
   type SavedArticleChange,
   type SavedArticleDraft,
+  type SavedBody,
+  type SavedLink,
+  type SavedRecord,
+  type SavedVersion,
+  type TakenAway,
 } from './saved-article.ts';
+import { toReadPart, unreadPart } from './to-list-item.ts';
 
 /** How long the bin keeps what was moved there. */
 const binDays = 30;
 
-/** A new record of a draft. */
-export function createRecord(draft: SavedArticleDraft, now: Date): SavedArticle {
+/** An article on the list, without its earlier versions, which are never changed. */
+export interface CurrentRecord {
+  readonly item: ListItem;
+  readonly body: SavedBody | null;
+}
+
+/** A record with the version that it has just replaced, if there is one. */
+export interface ChangedRecord extends CurrentRecord {
+  readonly replaced: SavedVersion | null;
+}
+
+const unique = (tags: readonly string[]): string[] => [...new Set(tags)];
+
+const joinTags = (...lists: readonly (readonly string[])[]): string[] => unique(lists.flat()).slice(0, 100);
+
+function createItem(id: string, url: string, savedAt: string): ListItem {
   return {
-    ...draft,
+    ...unreadPart,
     schema: currentSchema,
-    id: crypto.randomUUID(),
-    savedAt: now.toISOString(),
+    id,
+    url,
+    isStub: true,
+    savedAt,
     readAt: null,
     removedAt: null,
+    position: 0,
+    tags: [],
+    note: '',
+    authors: [],
+    names: [],
+    highlights: 0,
+    versions: 0,
   };
+}
+
+/** A new record of a draft. @param id of the draft's canonical address (`toId`) */
+export function createRecord(draft: SavedArticleDraft, id: string, now: Date): CurrentRecord {
+  const blank = createItem(id, draft.article.canonicalUrl, now.toISOString());
+  const { item, body } = mergeDraft({ item: blank, body: null }, draft, now);
+  return { item, body };
+}
+
+/** A new record of a link, to be filled when its page is opened. */
+export function createStub({ url, title, tags, savedAt }: SavedLink, id: string, now: Date): CurrentRecord {
+  const item = createItem(id, url, savedAt ?? now.toISOString());
+  return { item: { ...item, title, tags: unique(tags) }, body: null };
+}
+
+/** Whether two readings of one article say different things to their readers: title, dates or text. */
+export function isChanged(before: SavedBody['article'], now: SavedBody['article']): boolean {
+  return (
+    before.text !== now.text ||
+    before.title?.value !== now.title?.value ||
+    before.deck?.value !== now.deck?.value ||
+    before.published?.value.iso !== now.published?.value.iso ||
+    before.modified?.value.iso !== now.modified?.value.iso
+  );
 }
 
 /**
- * A saved record brought up to date with a new draft of the same article: today's text, all tags of both, and the
- * note of the draft, or the old one where the draft has none. Identity and times stay.
+ * A record brought up to date with a new draft of the same article: today's text, all tags of both, and the note of the
+ * draft, or the old one where the draft has none. It comes back from the bin. Identity and times stay, and what the page
+ * has changed stays as a version.
  */
-export function mergeDraft(saved: SavedArticle, draft: SavedArticleDraft): SavedArticle {
+export function mergeDraft(
+  { item, body }: CurrentRecord,
+  draft: SavedArticleDraft,
+  now: Date,
+): ChangedRecord {
+  const { article } = draft;
+  const isSame = body !== null && !isChanged(body.article, article);
+  const analysis = draft.analysis ?? (isSame ? body.analysis : null);
+  const replaced = body && !isSame ? toVersion(body, item.versions + 1) : null;
+  const { id } = item;
   return {
-    ...saved,
-    article: draft.article,
-    analysis: draft.analysis ?? saved.analysis,
-    tags: [...new Set([...saved.tags, ...draft.tags])],
-    note: draft.note.trim() ? draft.note : saved.note,
+    item: {
+      ...item,
+      ...toReadPart(article, analysis),
+      isStub: false,
+      removedAt: null,
+      tags: joinTags(item.tags, draft.tags),
+      note: draft.note.trim() ? draft.note : item.note,
+      versions: item.versions + (replaced ? 1 : 0),
+    },
+    body: {
+      ...{ schema: currentSchema, id, seenAt: now.toISOString(), article, analysis },
+      highlights: body?.highlights ?? [],
+    },
+    replaced,
   };
 }
 
-/** A record with what the reader has changed; what the change leaves out stays. */
-export function applyChange(saved: SavedArticle, change: SavedArticleChange): SavedArticle {
+/** A list item without what the reader took away of it, unless a draft brings it back. */
+export function takeAway(item: ListItem, draft: SavedArticleDraft, { tags, note }: TakenAway): ListItem {
   return {
-    ...saved,
-    tags: change.tags ? [...new Set(change.tags)] : saved.tags,
-    note: change.note ?? saved.note,
-    readAt: change.readAt === undefined ? saved.readAt : change.readAt,
+    ...item,
+    tags: item.tags.filter((tag) => !tags.includes(tag) || draft.tags.includes(tag)),
+    note: note ? draft.note : item.note,
   };
+}
+
+const toVersion = ({ id, seenAt, article, analysis }: SavedBody, number: number): SavedVersion => ({
+  schema: currentSchema,
+  id,
+  number,
+  seenAt,
+  article,
+  analysis,
+});
+
+/** A list item with what the reader has changed; what the change leaves out stays. */
+export function applyChange(item: ListItem, change: SavedArticleChange): ListItem {
+  const removed = new Set(change.removeTags);
+  const kept = (change.tags ?? item.tags).filter((tag) => !removed.has(tag));
+  return {
+    ...item,
+    tags: joinTags(kept, change.addTags ?? []),
+    note: change.note ?? item.note,
+    readAt: change.readAt === undefined ? item.readAt : change.readAt,
+    position: change.position ?? item.position,
+  };
+}
+
+/** Both notes, one below the other; one of them where it holds the other, so that joining twice changes nothing. */
+function joinNotes(a: string, b: string): string {
+  if (a.includes(b.trim())) return a;
+  return b.includes(a.trim()) ? b : `${a}\n\n${b}`.slice(0, 100_000);
+}
+
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
+/**
+ * Two records of one article as one: all tags, both notes, the earlier day of saving, the further reading. The text is
+ * the one seen last; versions and highlights of both stay. Joining the same record twice changes nothing.
+ */
+export function joinRecords(known: SavedRecord, other: SavedRecord): SavedRecord {
+  const [newer, older] = isSeenLater(other, known) ? [other, known] : [known, other];
+  const body = newer.body ?? older.body;
+  const highlights = [...(known.body?.highlights ?? [])];
+  for (const highlight of other.body?.highlights ?? [])
+    if (!highlights.some(({ id }) => id === highlight.id)) highlights.push(highlight);
+  const versions = joinVersions(known, other, newer.body ? older.body : null);
+  const read = newer.body || newer.item.title !== null ? newer.item : older.item;
+  return {
+    item: {
+      ...read,
+      id: known.item.id,
+      url: known.item.url,
+      isStub: body === null,
+      savedAt: earlier(known.item.savedAt, other.item.savedAt),
+      readAt: known.item.readAt ?? other.item.readAt,
+      removedAt: known.item.removedAt,
+      position: Math.max(known.item.position, other.item.position),
+      tags: joinTags(known.item.tags, other.item.tags),
+      note: joinNotes(known.item.note, other.item.note),
+      highlights: body ? highlights.length : 0,
+      versions: versions.length,
+    },
+    body: body && { ...body, id: known.item.id, highlights: highlights.slice(0, 2000) },
+    versions,
+  };
+}
+
+const isSeenLater = (a: SavedRecord, b: SavedRecord): boolean =>
+  a.body !== null && (b.body === null || a.body.seenAt > b.body.seenAt);
+
+/** The earlier versions of both, and the text that gives way to a newer one, in the order in which they were seen. */
+function joinVersions(known: SavedRecord, other: SavedRecord, replaced: SavedBody | null): SavedVersion[] {
+  const newest =
+    known.body && other.body && (known.body.seenAt >= other.body.seenAt ? known.body : other.body);
+  const all = [...known.versions, ...other.versions];
+  if (replaced && newest && isChanged(replaced.article, newest.article)) all.push(toVersion(replaced, 1));
+  const bySeen = new Map(all.map((version) => [version.seenAt, version]));
+  return [...bySeen.values()]
+    .sort((a, b) => a.seenAt.localeCompare(b.seenAt))
+    .map((version, i) => ({ ...version, id: known.item.id, number: i + 1 }));
 }
 
 /** Whether the bin has kept a record long enough. */
-export function isExpired({ removedAt }: SavedArticle, now: Date): boolean {
+export function isExpired({ removedAt }: Pick<ListItem, 'removedAt'>, now: Date): boolean {
   return removedAt !== null && now.getTime() - Date.parse(removedAt) > binDays * 86_400_000;
 }

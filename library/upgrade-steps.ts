@@ -1,4 +1,18 @@
 import * as v from 'valibot';
+import { draftSchema, listItemSchema } from './saved-article.ts';
+
+/** The last schema in which an article was stored whole, under one key; with 5 it became an item and a body. */
+export const lastWholeSchema = 4;
+
+/** A whole record of that schema. */
+export const wholeRecordSchema = v.object({
+  ...draftSchema.entries,
+  schema: v.literal(lastWholeSchema),
+  id: listItemSchema.entries.id,
+  savedAt: listItemSchema.entries.savedAt,
+  readAt: listItemSchema.entries.readAt,
+  removedAt: listItemSchema.entries.removedAt,
+});
 
 /** A stored record on its way up; a step looks only at what it changes. */
 export type StoredRecord = Record<string, unknown>;

@@ -12,7 +12,16 @@ import {
   placeSchema,
   verdictSchema,
 } from '../library/article-schema.ts';
-import { changeSchema, draftSchema, savedArticleSchema, savedIdSchema } from '../library/saved-article.ts';
+import { highlightsSchema } from '../library/highlight.ts';
+import {
+  changeSchema,
+  draftSchema,
+  linkSchema,
+  listItemSchema,
+  savedIdSchema,
+  savedRecordSchema,
+  takenAwaySchema,
+} from '../library/saved-article.ts';
 import { articleAddressSchema, settingsSchema, siteSchema } from './settings.ts';
 import { commandNames } from './shortcuts.ts';
 import { viewSettingsSchema } from './view-settings.ts';
@@ -25,6 +34,7 @@ import { viewSettingsSchema } from './view-settings.ts';
 
 const nothing = v.null();
 const address = v.pipe(v.string(), v.maxLength(100_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ids = v.pipe(v.array(savedIdSchema), v.maxLength(100_000));
 /** How long the background has worked on an answer until now, loading included. */
 const milliseconds = v.pipe(v.number(), v.minValue(0));
@@ -38,9 +48,6 @@ const savedSummary = v.object({
   note: v.string(),
 });
 export type SavedSummary = v.InferOutput<typeof savedSummary>;
-
-/** Tags, and whether the note. */
-const takenAway = v.object({ tags: draftSchema.entries.tags, note: v.boolean() });
 
 const overlayState = v.object({ overlayOn: v.boolean(), panelOpen: v.boolean() });
 export type OverlayState = v.InferOutput<typeof overlayState>;
@@ -91,23 +98,47 @@ export const backgroundMessages = {
    */
   save: message(
     'pages',
-    v.object({ ...draftSchema.entries, takenAway: v.optional(takenAway) }),
+    v.object({ ...draftSchema.entries, takenAway: v.optional(takenAwaySchema) }),
     savedSummary,
   ),
   /** The tags in use on the list, those on most articles first. */
   'list-tags': message('pages', nothing, v.pipe(v.array(v.string()), v.maxLength(500))),
-  /** Change tags, note or read state. */
-  update: message('extension', v.object({ id: savedIdSchema, change: changeSchema }), savedArticleSchema),
+  /** Put links on the list, to be read later; answered with how many are new. */
+  'save-links': message(
+    'extension',
+    v.object({ links: v.pipe(v.array(linkSchema), v.maxLength(1000)) }),
+    count,
+  ),
+  /** Change tags, note, read state or position of articles. */
+  update: message('extension', v.object({ ids, change: changeSchema }), v.array(listItemSchema)),
+  /** Replace the passages that the reader has marked in an article. */
+  'set-highlights': message(
+    'pages',
+    v.object({ id: savedIdSchema, highlights: highlightsSchema }),
+    listItemSchema,
+  ),
   /** Move to the bin. */
   remove: message('extension', v.object({ ids }), nothing),
   /** Bring back from the bin. */
   restore: message('extension', v.object({ ids }), nothing),
-  /** Put whole records back, as an export holds them. */
-  'import-records': message(
+  /** Take out of the bin for good. */
+  purge: message('extension', v.object({ ids }), nothing),
+  /** Begin an import: records come in batches beside the list, and are on it all at once when it is completed. */
+  'import-begin': message('extension', nothing, nothing),
+  'import-batch': message(
     'extension',
-    v.object({ records: v.pipe(v.array(savedArticleSchema), v.maxLength(1000)) }),
-    v.object({ added: v.number(), joined: v.number() }),
+    v.object({ number: count, records: v.pipe(v.array(savedRecordSchema), v.maxLength(1000)) }),
+    nothing,
   ),
+  'import-commit': message(
+    'extension',
+    v.object({ batches: count }),
+    v.object({ added: count, joined: count }),
+  ),
+  /** Give an import up: the list is as it was. */
+  'import-cancel': message('extension', nothing, nothing),
+  /** Make the list ready to be read: older records are brought up, the bin is emptied of what has lain there long. */
+  'prepare-list': message('extension', nothing, nothing),
   /** Open the list in a tab, or one article of it. */
   'open-list': message('pages', v.nullable(v.object({ id: savedIdSchema })), nothing),
   /** The keyboard shortcuts as they are bound; null where the browser has none. */

@@ -1,20 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { KeyValueStorage } from '../library/key-value-storage.ts';
 import { BylineError } from './errors.ts';
-
-/** The extension's own storage as the list sees it: values by key, and word of what has changed. */
-export interface KeyValueStorage {
-  get(keys: readonly string[]): Promise<Record<string, unknown>>;
-  /** All values whose keys begin with a prefix. */
-  getAll(prefix: string): Promise<Record<string, unknown>>;
-  /** The keys that begin with a prefix. */
-  getKeys(prefix: string): Promise<readonly string[]>;
-  /** All or nothing. @throws BylineError `quota` when there is no room, `write_failed` for any other reason */
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: readonly string[]): Promise<void>;
-  watch(changed: (keys: readonly string[]) => void, signal: AbortSignal): void;
-  /** Bytes in use, or null where the browser does not tell. */
-  bytesInUse(): Promise<number | null>;
-}
 
 function toWriteError(cause: unknown): BylineError {
   const detail = cause instanceof Error ? cause.message : String(cause);
@@ -22,18 +8,25 @@ function toWriteError(cause: unknown): BylineError {
   return new BylineError(isFull ? 'quota' : 'write_failed', detail, { cause });
 }
 
+/** Chrome has it from 130 on, Firefox from 143. */
+const hasGetKeys = (): boolean => typeof browser.storage.local.getKeys === 'function';
+
 /** `storage.local` of this extension. */
 export const extensionStorage: KeyValueStorage = {
   get: (keys) => browser.storage.local.get([...keys]),
-  async getAll(prefix) {
-    const all: Record<string, unknown> = await browser.storage.local.get(null);
-    return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
+  async getAll(...prefixes) {
+    const isWanted = (key: string): boolean => prefixes.some((prefix) => key.startsWith(prefix));
+    const { local } = browser.storage;
+    // Bodies are many times what lists need: they are left where they are, where the browser tells the keys alone.
+    if (hasGetKeys()) {
+      const keys = (await local.getKeys()).filter(isWanted);
+      return keys.length > 0 ? local.get(keys) : {};
+    }
+    return Object.fromEntries(Object.entries(await local.get(null)).filter(([key]) => isWanted(key)));
   },
   async getKeys(prefix) {
     const { local } = browser.storage;
-    // Chrome has it from 130 on, Firefox from 143.
-    const keys =
-      typeof local.getKeys === 'function' ? await local.getKeys() : Object.keys(await local.get(null));
+    const keys = hasGetKeys() ? await local.getKeys() : Object.keys(await local.get(null));
     return keys.filter((key) => key.startsWith(prefix));
   },
   async set(items) {

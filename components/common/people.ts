@@ -40,5 +40,5 @@ export function toPeopleText(people: readonly Author[], t: Translate): string {
 }
 
 /** The names alone, as the reader's language joins them. @param locale BCP 47 */
-export const toNamesText = (people: readonly Author[], locale: string): string =>
-  new Intl.ListFormat(locale).format(people.map(({ name }) => name));
+export const toNamesText = (names: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale).format(names);

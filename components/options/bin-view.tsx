@@ -1,9 +1,9 @@
-import type { SavedArticle } from '../../library/saved-article.ts';
+import type { ListItem } from '../../library/saved-article.ts';
 import type { DamagedRecord } from '../../library/upgrade.ts';
 import { useLanguage } from '../i18n.ts';
 
 interface Props {
-  readonly removed: readonly SavedArticle[];
+  readonly removed: readonly ListItem[];
   readonly damaged: readonly DamagedRecord[];
   readonly onRestore: (id: string) => void;
 }
@@ -18,7 +18,7 @@ export function BinView({ removed, damaged, onRestore }: Props) {
       <ul class="articles">
         {removed.map((saved) => (
           <li key={saved.id} class="article-row">
-            <h2 class="article-title">{saved.article.title?.value ?? saved.article.canonicalUrl}</h2>
+            <h2 class="article-title">{saved.title ?? saved.url}</h2>
             <div class="row">
               <button type="button" onClick={() => onRestore(saved.id)}>
                 {t('options_restore')}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SavedArticle } from '../../library/saved-article.ts';
+import type { ListItem } from '../../library/saved-article.ts';
 import type { SortOrder } from '../../library/search.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
 import { toNamesText } from '../common/people.ts';
@@ -14,7 +14,7 @@ const sortNames: Readonly<Record<SortOrder, MessageKey>> = {
 
 interface Props {
   /** What the search and the sort order leave, in order. */
-  readonly articles: readonly SavedArticle[];
+  readonly articles: readonly ListItem[];
   /** How many are on the list in all. */
   readonly total: number;
   readonly query: string;
@@ -84,28 +84,23 @@ function ArticleRow({
   saved,
   onRemove,
   onChange,
-}: { readonly saved: SavedArticle } & Pick<Props, 'onRemove' | 'onChange'>) {
+}: { readonly saved: ListItem } & Pick<Props, 'onRemove' | 'onChange'>) {
   const { t, locale } = useLanguage();
   const [isEditing, setEditing] = useState(false);
-  const { article } = saved;
   const isRead = saved.readAt !== null;
   const savedOn = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(saved.savedAt));
   return (
     <article class={`article-row${isRead ? ' is-read' : ''}`}>
-      <p class="label">
-        {[article.publisher?.value.name, article.section?.value].filter(Boolean).join(' · ')}
-      </p>
+      <p class="label">{[saved.publisher?.name, saved.section].filter(Boolean).join(' · ')}</p>
       <h2 class="article-title">
-        <a href={`#/read/${saved.id}`}>{article.title?.value ?? article.canonicalUrl}</a>
+        <a href={`#/read/${saved.id}`}>{saved.title ?? saved.url}</a>
       </h2>
       <p class="quiet">
-        {[article.authors && toNamesText(article.authors.value, locale), t('options_saved_on', savedOn)]
-          .filter(Boolean)
-          .join(' · ')}
-        {article.published && (
+        {[toNamesText(saved.authors, locale), t('options_saved_on', savedOn)].filter(Boolean).join(' · ')}
+        {saved.published && (
           <>
             {' · '}
-            <ArticleDateText date={article.published.value} />
+            <ArticleDateText date={saved.published} />
           </>
         )}
       </p>
@@ -121,7 +116,7 @@ function ArticleRow({
       {saved.note && <p class="note">{saved.note}</p>}
       {isEditing && <EditForm saved={saved} onDone={() => setEditing(false)} onChange={onChange} />}
       <div class="row">
-        <a class="button" href={article.canonicalUrl} target="_blank" rel="noreferrer">
+        <a class="button" href={saved.url} target="_blank" rel="noreferrer">
           {t('options_open')}
         </a>
         <button
@@ -145,7 +140,7 @@ function EditForm({
   saved,
   onDone,
   onChange,
-}: { readonly saved: SavedArticle; readonly onDone: () => void } & Pick<Props, 'onChange'>) {
+}: { readonly saved: ListItem; readonly onDone: () => void } & Pick<Props, 'onChange'>) {
   const { t } = useLanguage();
   const [tags, setTags] = useState(saved.tags.join(', '));
   const [note, setNote] = useState(saved.note);

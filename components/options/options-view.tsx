@@ -1,4 +1,4 @@
-import type { SavedArticle } from '../../library/saved-article.ts';
+import type { ListItem, SavedBody } from '../../library/saved-article.ts';
 import type { DamagedRecord } from '../../library/upgrade.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { BinView } from './bin-view.tsx';
@@ -18,19 +18,28 @@ export function toRoute(hash: string): OptionsRoute {
   return view === 'bin' || view === 'settings' ? { view } : { view: 'list' };
 }
 
+/** A saved article that is being opened, is open, or cannot be. */
+export type OpenedArticle =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'open'; readonly body: SavedBody }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'damaged'; readonly reason: string };
+
 type ListProps = Parameters<typeof ListView>[0];
 type SettingsProps = Parameters<typeof SettingsView>[0];
 
 interface Props {
   readonly route: OptionsRoute;
   /** Null while the list is being read. */
-  readonly articles: readonly SavedArticle[] | null;
+  readonly articles: readonly ListItem[] | null;
   readonly list: ListProps;
-  readonly removed: readonly SavedArticle[];
+  /** The article that the address names, as far as it has been read. */
+  readonly opened: OpenedArticle;
+  readonly removed: readonly ListItem[];
   readonly damaged: readonly DamagedRecord[];
   readonly settings: SettingsProps | null;
   /** What was deleted last, to be undone. */
-  readonly undoable: SavedArticle | null;
+  readonly undoable: ListItem | null;
   readonly failure: string | null;
   readonly onRestore: (id: string) => void;
 }
@@ -82,9 +91,7 @@ export function OptionsView(props: Props) {
       <div class="toast-place" role="status">
         {undoable && (
           <div class="toast">
-            <span>
-              {t('options_deleted', undoable.article.title?.value ?? undoable.article.canonicalUrl)}
-            </span>
+            <span>{t('options_deleted', undoable.title ?? undoable.url)}</span>
             <button type="button" onClick={() => onRestore(undoable.id)}>
               {t('options_undo')}
             </button>
@@ -95,14 +102,16 @@ export function OptionsView(props: Props) {
   );
 }
 
-function RouteContent({ route, articles, list, removed, damaged, settings, onRestore }: Props) {
+function RouteContent({ route, articles, opened, list, removed, damaged, settings, onRestore }: Props) {
   const { t } = useLanguage();
   if (!articles) return <p role="status">{t('options_loading')}</p>;
   if (route.view === 'bin') return <BinView removed={removed} damaged={damaged} onRestore={onRestore} />;
   if (route.view === 'settings') return settings && <SettingsView {...settings} />;
   if (route.view === 'read') {
-    const saved = articles.find(({ id }) => id === route.id);
-    return saved ? <ReaderView saved={saved} /> : <p class="notice">{t('error_not_found')}</p>;
+    if (opened.kind === 'loading') return <p role="status">{t('options_loading')}</p>;
+    if (opened.kind === 'open') return <ReaderView saved={opened.body} />;
+    if (opened.kind === 'missing') return <p class="notice">{t('error_not_found')}</p>;
+    return <p class="notice warning">{t('options_text_damaged', opened.reason)}</p>;
   }
   return (
     <>

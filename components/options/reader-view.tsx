@@ -1,13 +1,13 @@
 import type { Block } from '../../engine/model.ts';
 import { summarizeSourcing } from '../../engine/summary.ts';
-import type { SavedArticle } from '../../library/saved-article.ts';
+import type { SavedBody } from '../../library/saved-article.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
 import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { toNamesText } from '../common/people.ts';
 import { useLanguage } from '../i18n.ts';
 
 /** A saved article, read without its page: text is set as text, block by block. */
-export function ReaderView({ saved }: { readonly saved: SavedArticle }) {
+export function ReaderView({ saved }: { readonly saved: SavedBody }) {
   const { t, locale } = useLanguage();
   const { article, analysis } = saved;
   const sourcing = analysis && summarizeSourcing(article, analysis);
@@ -23,7 +23,11 @@ export function ReaderView({ saved }: { readonly saved: SavedArticle }) {
         <h1>{article.title?.value ?? article.canonicalUrl}</h1>
         {article.deck && <p class="deck">{article.deck.value}</p>}
         <p class="quiet">
-          {article.authors && toNamesText(article.authors.value, locale)}
+          {article.authors &&
+            toNamesText(
+              article.authors.value.map(({ name }) => name),
+              locale,
+            )}
           {article.published && (
             <>
               {article.authors ? ' · ' : ''}

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { readLibrary } from '../../library/library-reader.ts';
 import { createNamesIndex } from '../../library/names-index.ts';
-import { createLibraryWriter, readLibrary } from '../../library/store.ts';
+import { createLibraryWriter } from '../../library/store.ts';
 import { listTags } from '../../library/tags.ts';
 import { breathe } from '../../platform/breathe.ts';
 import { BylineError } from '../../platform/errors.ts';
@@ -15,7 +16,6 @@ import { openOptionsPage } from '../../platform/tabs.ts';
 import { createLazyAnalyzer } from './analyzer.ts';
 import { welcomeReader } from './first-run.ts';
 import { refusePrivateWindow } from './private-windows.ts';
-import { saveDraft } from './save-draft.ts';
 import { toSummary } from './saved-summary.ts';
 import { runCommand, watchCommands } from './shortcuts.ts';
 import { createTabsKeeper } from './tabs-keeper.ts';
@@ -34,16 +34,25 @@ export default defineBackground(() => {
     'find-saved': ({ canonicalUrl }) => findSaved(canonicalUrl),
     'find-in-list': ({ name, type, canonicalUrl }) => names.find(name, type, canonicalUrl),
     'list-tags': async () => {
-      const { articles } = await readLibrary(extensionStorage);
-      return [...listTags(articles.filter(({ removedAt }) => removedAt === null).map(({ tags }) => tags))];
+      const { items } = await readLibrary(extensionStorage);
+      return [...listTags(items.filter(({ removedAt }) => removedAt === null).map(({ tags }) => tags))];
     },
     save: async ({ takenAway, ...draft }, sender) => {
       await refusePrivateWindow(sender);
-      const saved = await saveDraft(library, draft, takenAway ?? null);
+      const saved = await library.save(draft, takenAway);
       await tabs.savedChanged();
       return toSummary(saved);
     },
-    update: ({ id, change }) => library.update(id, change),
+    'save-links': async ({ links }) => {
+      const added = await library.saveLinks(links);
+      await tabs.savedChanged();
+      return added;
+    },
+    update: async ({ ids, change }) => [...(await library.update(ids, change))],
+    'set-highlights': async ({ id, highlights }, sender) => {
+      await refusePrivateWindow(sender);
+      return library.setHighlights(id, highlights);
+    },
     remove: async ({ ids }) => {
       await library.remove(ids);
       return tabs.savedChanged();
@@ -52,11 +61,16 @@ export default defineBackground(() => {
       await library.restore(ids);
       return tabs.savedChanged();
     },
-    'import-records': async ({ records }) => {
-      const result = await library.restoreRecords(records);
+    purge: ({ ids }) => library.purge(ids).then(() => null),
+    'import-begin': () => library.imports.begin().then(() => null),
+    'import-batch': ({ number, records }) => library.imports.add(number, records).then(() => null),
+    'import-commit': async ({ batches }) => {
+      const outcome = await library.imports.commit(batches);
       await tabs.savedChanged();
-      return result;
+      return outcome;
     },
+    'import-cancel': () => library.imports.cancel().then(() => null),
+    'prepare-list': () => library.emptyBin().then(() => null),
     'open-list': async (ask) => {
       await openOptionsPage(ask?.id ?? null);
       return null;

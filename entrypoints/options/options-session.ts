@@ -1,19 +1,16 @@
 import type { Language, MessageKey } from '../../components/i18n.ts';
-import { type OptionsView, toRoute } from '../../components/options/options-view.tsx';
-import { toJsonExport } from '../../library/export/json.ts';
-import { readJsonImport } from '../../library/import/json.ts';
-import type { SavedArticle } from '../../library/saved-article.ts';
+import { type OpenedArticle, type OptionsView, toRoute } from '../../components/options/options-view.tsx';
+import { type LibrarySnapshot, readBody, watchLibrary } from '../../library/library-reader.ts';
+import type { ListItem } from '../../library/saved-article.ts';
 import { type SortOrder, searchArticles, sortArticles } from '../../library/search.ts';
-import { type LibrarySnapshot, watchLibrary } from '../../library/store.ts';
 import { reportError, toBylineError } from '../../platform/errors.ts';
 import { sendToBackground } from '../../platform/send.ts';
 import { readSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { extensionStorage } from '../../platform/storage.ts';
+import { exportList, importFile } from './in-and-out.ts';
 
 /** How long a deletion can be undone from where it was done; the bin keeps it for longer. */
 const undoFor = 12_000;
-/** Records handed over in one message. */
-const importBatch = 200;
 
 /** What the options page shows and does: it reads the list, and changes it only by messages to the background. */
 export function createOptionsSession(
@@ -25,11 +22,13 @@ export function createOptionsSession(
   let settings: Settings | null = null;
   let query = '';
   let order: SortOrder = 'saved';
-  let undoable: SavedArticle | null = null;
+  let undoable: ListItem | null = null;
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   let failure: string | null = null;
   let importReport: string | null = null;
   let bytesInUse: number | null = null;
+  let openedId: string | null = null;
+  let opened: OpenedArticle = { kind: 'loading' };
 
   const attempt = (doing: string, work: () => Promise<unknown>): void => {
     failure = null;
@@ -42,11 +41,12 @@ export function createOptionsSession(
   };
 
   function draw(): void {
-    const listed = (snapshot?.articles ?? []).filter(({ removedAt }) => removedAt === null);
+    const listed = (snapshot?.items ?? []).filter(({ removedAt }) => removedAt === null);
     show({
       route: toRoute(location.hash),
       articles: snapshot && listed,
-      removed: (snapshot?.articles ?? []).filter(({ removedAt }) => removedAt !== null),
+      opened,
+      removed: (snapshot?.items ?? []).filter(({ removedAt }) => removedAt !== null),
       damaged: snapshot?.damaged ?? [],
       undoable,
       failure,
@@ -65,7 +65,7 @@ export function createOptionsSession(
         },
         onRemove: remove,
         onChange: (id, change) =>
-          attempt('changing an article', () => sendToBackground('update', { id, change })),
+          attempt('changing an article', () => sendToBackground('update', { ids: [id], change })),
       },
       settings: settings && {
         settings,
@@ -82,8 +82,11 @@ export function createOptionsSession(
           attempt('switching a site on', () => sendToBackground('set-site-enabled', { site, enabled: true })),
         onForgetCorrection: ({ site, field }) =>
           attempt('forgetting a correction', () => sendToBackground('forget-correction', { site, field })),
-        onExport: exportList,
-        onImport: (file) => attempt('the import', () => importFile(file)),
+        onExport: () => attempt('the export', exportList),
+        onImport: (file) =>
+          attempt('the import', async () => {
+            importReport = await importFile(file, language);
+          }),
       },
       onRestore: (id) => {
         if (undoable?.id === id) undoable = null;
@@ -93,7 +96,7 @@ export function createOptionsSession(
   }
 
   function remove(id: string): void {
-    const saved = snapshot?.articles.find((one) => one.id === id) ?? null;
+    const saved = snapshot?.items.find((one) => one.id === id) ?? null;
     attempt('deleting an article', async () => {
       await sendToBackground('remove', { ids: [id] });
       undoable = saved;
@@ -105,38 +108,23 @@ export function createOptionsSession(
     });
   }
 
-  function exportList(): void {
-    if (!snapshot) return;
-    const link = document.createElement('a');
-    const now = new Date();
-    link.href = URL.createObjectURL(new Blob([toJsonExport(snapshot, now)], { type: 'application/json' }));
-    link.download = `byline-${now.toISOString().slice(0, 10)}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  /** Reads the article that the address names; what is asked for meanwhile goes before. */
+  async function openArticle(): Promise<void> {
+    const route = toRoute(location.hash);
+    const id = route.view === 'read' ? route.id : null;
+    if (id === null || id === openedId) return;
+    openedId = id;
+    opened = { kind: 'loading' };
+    const body = await readBody(extensionStorage, id);
+    if (openedId !== id) return;
+    if (!body) opened = { kind: 'missing' };
+    else opened = body.ok ? { kind: 'open', body: body.value } : { kind: 'damaged', reason: body.reason };
   }
 
-  async function importFile(file: File): Promise<void> {
-    try {
-      const { records, refused } = readJsonImport(await file.text());
-      let added = 0;
-      let joined = 0;
-      for (let i = 0; i < records.length; i += importBatch) {
-        const result = await sendToBackground('import-records', {
-          records: records.slice(i, i + importBatch),
-        });
-        added += result.added;
-        joined += result.joined;
-      }
-      const rows = refused
-        .slice(0, 10)
-        .map(({ row, reason }) => language.t('options_import_refused', row, reason));
-      importReport = [language.t('options_import_done', added, joined, refused.length), ...rows].join(' ');
-    } catch (thrown) {
-      const { code, message } = toBylineError(thrown);
-      importReport =
-        code === 'internal' ? language.t('options_import_failed', message) : language.t(`error_${code}`);
-    }
-  }
+  const follow = (): void => {
+    attempt('opening an article', openArticle);
+    draw();
+  };
 
   watchLibrary(
     extensionStorage,
@@ -157,6 +145,7 @@ export function createOptionsSession(
   };
   watchSettings(setSettings, signal);
   void readSettings().then(setSettings);
-  addEventListener('hashchange', draw);
-  draw();
+  addEventListener('hashchange', follow);
+  follow();
+  attempt('making the list ready', () => sendToBackground('prepare-list', null));
 }

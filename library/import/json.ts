@@ -1,30 +1,41 @@
 import * as v from 'valibot';
 import { exportFormat } from '../export/json.ts';
-import type { SavedArticle } from '../saved-article.ts';
-import { upgrade } from '../upgrade.ts';
+import type { SavedRecord } from '../saved-article.ts';
+import { type Upgraded, upgradeRecord, upgradeWhole } from '../upgrade.ts';
 
 /** What of a file can be imported, and what cannot, by the number of its row. */
 export interface ImportReading {
-  readonly records: readonly SavedArticle[];
+  readonly records: readonly SavedRecord[];
   readonly refused: readonly { readonly row: number; readonly reason: string }[];
 }
 
-const fileSchema = v.object({ format: v.literal(exportFormat), articles: v.array(v.unknown()) });
+const fileSchema = v.variant('version', [
+  v.object({ format: v.literal(exportFormat), version: v.literal(1), articles: v.array(v.unknown()) }),
+  v.object({ format: v.literal(exportFormat), version: v.literal(2), records: v.array(v.unknown()) }),
+]);
 
 /**
- * Reads a JSON export. A malformed row is refused with its number, and the rest goes on.
+ * Reads a JSON export of this version or the one before it. A malformed row is refused with its number, and the rest
+ * goes on.
  *
  * @throws Error when the file is no export of Byline
  */
-export function readJsonImport(source: string): ImportReading {
+export async function readJsonImport(source: string): Promise<ImportReading> {
   const file = v.safeParse(v.pipe(v.string(), v.parseJson(), fileSchema), source);
   if (!file.success) throw new Error('the file is no export of Byline');
-  const records: SavedArticle[] = [];
+  const rows = file.output.version === 1 ? file.output.articles : file.output.records;
+  const upgrade = file.output.version === 1 ? upgradeWholeRecord : upgradeRecord;
+  const records: SavedRecord[] = [];
   const refused: { row: number; reason: string }[] = [];
-  file.output.articles.forEach((record, i) => {
-    const upgraded = upgrade(record);
-    if (upgraded.ok) records.push(upgraded.article);
+  for (const [i, row] of rows.entries()) {
+    const upgraded = await upgrade(row);
+    if (upgraded.ok) records.push(upgraded.value);
     else refused.push({ row: i + 1, reason: upgraded.reason });
-  });
+  }
   return { records, refused };
+}
+
+async function upgradeWholeRecord(row: unknown): Promise<Upgraded<SavedRecord>> {
+  const upgraded = await upgradeWhole(row);
+  return upgraded.ok ? { ok: true, value: { ...upgraded.value, versions: [] } } : upgraded;
 }

@@ -16,7 +16,7 @@ import { fixturesFolder, servedPages, subjects } from './subjects.ts';
 
 const [sample] = subjects;
 const savedCount =
-  "chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('article:')).length)";
+  "chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('item:')).length)";
 
 describe('in chromium', { timeout: 60_000 }, () => {
   let server: StaticServer;

@@ -9,7 +9,7 @@ import { useBrowser } from './with-browser.ts';
  */
 
 const storeKeys =
-  "(async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('article:')).length)()";
+  "(async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('item:')).length)()";
 const text = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.textContent`;
 /** The page's own DOM, without the one element that the panel adds. */
 const ownDom =

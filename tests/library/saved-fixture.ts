@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SavedArticle, SavedArticleDraft } from '../../library/saved-article.ts';
-import { upgrade } from '../../library/upgrade.ts';
+import { toId } from '../../library/keys.ts';
+import { createRecord } from '../../library/records.ts';
+import type { SavedArticleDraft, SavedRecord } from '../../library/saved-article.ts';
+import { upgradeWhole } from '../../library/upgrade.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/saved');
 
@@ -14,18 +16,32 @@ export function readSavedFixtures(): ReadonlyMap<number, unknown> {
   return new Map(records);
 }
 
-/** The example of the first schema in today's shape, with what a test needs otherwise. */
-export function createSavedArticle(change: Partial<SavedArticle> = {}): SavedArticle {
-  const upgraded = upgrade(readSavedFixtures().get(1));
-  if (!upgraded.ok) throw new Error(upgraded.reason);
-  return { ...upgraded.article, ...change };
-}
+const example = await upgradeWhole(readSavedFixtures().get(1));
 
-/** The same article as a reader hands it over. */
+/** The article of the examples as a reader hands it over, under another address and with what a test needs otherwise. */
 export function createDraft(
   canonicalUrl: string,
-  change: Partial<Omit<SavedArticleDraft, 'article'>> = {},
+  change: Partial<Omit<SavedArticleDraft, 'article'>> & {
+    readonly article?: Partial<SavedArticleDraft['article']>;
+  } = {},
 ): SavedArticleDraft {
-  const { article, analysis } = createSavedArticle();
-  return { tags: [], note: '', article: { ...article, canonicalUrl }, analysis, ...change };
+  if (!example.ok || !example.value.body) throw new Error('the example cannot be read');
+  const { article, analysis } = example.value.body;
+  return {
+    tags: [],
+    note: '',
+    analysis,
+    ...change,
+    article: { ...article, canonicalUrl, ...change.article },
+  };
+}
+
+/** A record of the same article. */
+export async function createSavedRecord(
+  canonicalUrl: string,
+  change: Partial<SavedRecord['item']> = {},
+  now = new Date('2026-05-03T19:12:44.120Z'),
+): Promise<SavedRecord> {
+  const { item, body } = createRecord(createDraft(canonicalUrl), await toId(canonicalUrl), now);
+  return { item: { ...item, ...change }, body, versions: [] };
 }

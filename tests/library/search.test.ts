@@ -1,27 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { SavedArticle } from '../../library/saved-article.ts';
+import type { ListItem } from '../../library/saved-article.ts';
 import { searchArticles, sortArticles } from '../../library/search.ts';
-import { createSavedArticle } from './saved-fixture.ts';
+import { createSavedRecord } from './saved-fixture.ts';
 
-const { article } = createSavedArticle();
-const [ferry, bridge] = [
-  createSavedArticle({ id: 'ferry', tags: ['Inseln'], note: '', savedAt: '2026-05-03T00:00:00.000Z' }),
-  createSavedArticle({
-    id: 'bridge',
-    tags: [],
-    note: 'Überfahrt nach Ålesund',
-    savedAt: '2026-05-04T00:00:00.000Z',
-    analysis: null,
-    article: {
-      ...article,
-      title: null,
-      published: null,
-      text: 'A bridge opened.',
-      authors: null,
-    },
-  }),
+const { item } = await createSavedRecord('https://isle-post.example/a');
+const [ferry, bridge]: ListItem[] = [
+  { ...item, id: 'ferry', tags: ['Inseln'], savedAt: '2026-05-03T00:00:00.000Z' },
+  {
+    ...{ ...item, id: 'bridge', note: 'Überfahrt nach Ålesund', savedAt: '2026-05-04T00:00:00.000Z' },
+    ...{ title: null, deck: 'A bridge opened.', published: null, names: [], authors: [] },
+  },
 ];
-const ids = (articles: readonly SavedArticle[]): string[] => articles.map(({ id }) => id);
+const list = [ferry, bridge].filter((one) => one !== undefined);
+const ids = (articles: readonly ListItem[]): string[] => articles.map(({ id }) => id);
 
 describe('searching', () => {
   test.each([
@@ -36,7 +27,7 @@ describe('searching', () => {
     ['erry', []],
     ['(.*', ['ferry', 'bridge']],
   ])('"%s"', (query, found) => {
-    expect(ids(searchArticles([ferry, bridge], query))).toEqual(found);
+    expect(ids(searchArticles(list, query))).toEqual(found);
   });
 });
 
@@ -46,6 +37,6 @@ describe('sorting', () => {
     ['published', ['ferry', 'bridge']],
     ['title', ['ferry', 'bridge']],
   ] as const)('by %s, the unstated last', (order, found) => {
-    expect(ids(sortArticles([bridge, ferry], order, 'en'))).toEqual(found);
+    expect(ids(sortArticles(list.toReversed(), order, 'en'))).toEqual(found);
   });
 });

@@ -1,18 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { createLibraryWriter, type LibrarySnapshot, readLibrary, watchLibrary } from '../../library/store.ts';
+import { toBodyKey, toId, toItemKey } from '../../library/keys.ts';
+import {
+  type LibrarySnapshot,
+  readBody,
+  readLibrary,
+  readVersions,
+  watchLibrary,
+} from '../../library/library-reader.ts';
+import { createLibraryWriter } from '../../library/store.ts';
+import { toStored } from '../../library/stored-records.ts';
 import { BylineError } from '../../platform/errors.ts';
 import { createMemoryStorage } from './memory-storage.ts';
-import { createDraft, createSavedArticle } from './saved-fixture.ts';
+import { createDraft, createSavedRecord } from './saved-fixture.ts';
 
 const address = (name: string): string => `https://isle-post.example/${name}`;
+const keysOf = async (name: string): Promise<string[]> => {
+  const id = await toId(address(name));
+  return [toItemKey(id), toBodyKey(id)];
+};
+const mark = 'library';
 
 describe('saving', () => {
-  test('gives identity and times, under a key of its own', async () => {
-    const storage = createMemoryStorage({ settings: { overlay: true } });
+  test('writes what lists need and all of it, under two keys, at once', async () => {
+    const storage = createMemoryStorage({ [mark]: { schema: 5 } });
     const saved = await createLibraryWriter(storage).save(createDraft(address('a'), { tags: ['sea'] }));
-    expect(saved).toMatchObject({ tags: ['sea'], readAt: null, removedAt: null });
-    expect([...storage.values.keys()]).toEqual(['settings', `article:${saved.id}`]);
-    expect((await readLibrary(storage)).articles).toEqual([saved]);
+    expect(saved).toMatchObject({ tags: ['sea'], readAt: null, removedAt: null, isStub: false });
+    expect([...storage.values.keys()]).toEqual([mark, ...(await keysOf('a'))]);
+    expect(storage.writes).toBe(1);
+    expect((await readLibrary(storage)).items).toEqual([saved]);
+    expect(await readBody(storage, saved.id)).toMatchObject({ ok: true, value: { id: saved.id } });
   });
 
   test('the same article again joins tags, keeps the note, and stays one record', async () => {
@@ -20,20 +36,50 @@ describe('saving', () => {
     const writer = createLibraryWriter(storage);
     const first = await writer.save(createDraft(address('a'), { tags: ['sea'], note: 'mine' }));
     const again = await writer.save(createDraft(address('a'), { tags: ['ship', 'sea'], note: ' ' }));
-    expect(again).toMatchObject({
-      id: first.id,
-      savedAt: first.savedAt,
-      tags: ['sea', 'ship'],
-      note: 'mine',
-    });
-    expect(storage.values.size).toBe(1);
+    expect(again).toEqual({ ...first, tags: ['sea', 'ship'], note: 'mine' });
+    expect((await readLibrary(storage)).items).toHaveLength(1);
+  });
+
+  test('a text that has changed is kept beside the one before it', async () => {
+    const storage = createMemoryStorage();
+    const writer = createLibraryWriter(storage);
+    const before = createDraft(address('a'));
+    await writer.save(before);
+    const text = `${before.article.text}\n\nCorrected.`;
+    const { id, versions } = await writer.save(createDraft(address('a'), { article: { text } }));
+    expect(versions).toBe(1);
+    expect(await readVersions(storage, id)).toMatchObject([{ number: 1, article: before.article }]);
+    expect(await readBody(storage, id)).toMatchObject({ value: { article: { text } } });
+    const third = await writer.save(createDraft(address('a'), { article: { text: `${text} Twice.` } }));
+    expect(third.versions).toBe(2);
+    expect((await readVersions(storage, id)).map(({ article }) => article.text)).toEqual([
+      before.article.text,
+      text,
+    ]);
   });
 
   test('an analysis that has not arrived does not delete the one that is there', async () => {
-    const writer = createLibraryWriter(createMemoryStorage());
+    const storage = createMemoryStorage();
+    const writer = createLibraryWriter(storage);
     const first = await writer.save(createDraft(address('a')));
-    const again = await writer.save(createDraft(address('a'), { analysis: null }));
-    expect(again.analysis).toEqual(first.analysis);
+    expect(await writer.save(createDraft(address('a'), { analysis: null }))).toEqual(first);
+  });
+
+  test('what lies in the bin comes back, with its note', async () => {
+    const writer = createLibraryWriter(createMemoryStorage());
+    const { id } = await writer.save(createDraft(address('a'), { note: 'mine' }));
+    await writer.remove([id]);
+    expect(await writer.save(createDraft(address('a')))).toMatchObject({ id, note: 'mine', removedAt: null });
+  });
+
+  test('takes away the tags and the note that the reader took away, and no others', async () => {
+    const writer = createLibraryWriter(createMemoryStorage());
+    await writer.save(createDraft(address('a'), { tags: ['sea', 'port'], note: 'mine' }));
+    // Added in another window, after the reader saw the first two.
+    await writer.save(createDraft(address('a'), { tags: ['isles'] }));
+    const draft = createDraft(address('a'), { tags: ['port', 'new'] });
+    const saved = await writer.save(draft, { tags: ['sea'], note: true });
+    expect(saved).toMatchObject({ tags: ['port', 'isles', 'new'], note: '' });
   });
 
   test('two windows that save at once make two records, or one of the same article', async () => {
@@ -44,8 +90,8 @@ describe('saving', () => {
       writer.save(createDraft(address('b'))),
       writer.save(createDraft(address('a'), { tags: ['two'] })),
     ]);
-    const { articles } = await readLibrary(storage);
-    expect(articles.map(({ tags }) => tags).sort()).toEqual([[], ['one', 'two']]);
+    const { items } = await readLibrary(storage);
+    expect(items.map(({ tags }) => tags).sort()).toEqual([[], ['one', 'two']]);
   });
 
   test.each(['quota', 'write_failed'] as const)(
@@ -56,13 +102,33 @@ describe('saving', () => {
       const kept = await writer.save(createDraft(address('a')));
       storage.failure = new BylineError(code, 'no room');
       await expect(writer.save(createDraft(address('b')))).rejects.toMatchObject({ code });
-      await expect(writer.update(kept.id, { note: 'new' })).rejects.toMatchObject({ code });
+      await expect(writer.update([kept.id], { note: 'new' })).rejects.toMatchObject({ code });
       await expect(writer.remove([kept.id])).rejects.toMatchObject({ code });
       storage.failure = null;
-      expect((await readLibrary(storage)).articles).toEqual([kept]);
+      expect((await readLibrary(storage)).items).toEqual([kept]);
       await expect(writer.save(createDraft(address('b')))).resolves.toMatchObject({ removedAt: null });
     },
   );
+});
+
+describe('links for later', () => {
+  const link = (name: string) => ({ url: address(name), title: name, tags: [], savedAt: null });
+
+  test('are put on the list once, and never over an article', async () => {
+    const storage = createMemoryStorage();
+    const writer = createLibraryWriter(storage);
+    const whole = await writer.save(createDraft(address('a')));
+    expect(await writer.saveLinks([link('a'), link('b'), link('b')])).toBe(1);
+    const { items } = await readLibrary(storage);
+    expect(items).toMatchObject([whole, { url: address('b'), title: 'b', isStub: true }]);
+  });
+
+  test('become articles when their pages are read', async () => {
+    const writer = createLibraryWriter(createMemoryStorage());
+    await writer.saveLinks([{ ...link('a'), tags: ['later'] }]);
+    const filled = await writer.save(createDraft(address('a')));
+    expect(filled).toMatchObject({ isStub: false, tags: ['later'], versions: 0 });
+  });
 });
 
 describe('changing', () => {
@@ -70,13 +136,23 @@ describe('changing', () => {
     const writer = createLibraryWriter(createMemoryStorage());
     const { id } = await writer.save(createDraft(address('a'), { tags: ['sea'], note: 'mine' }));
     const readAt = '2026-05-04T06:01:10.000Z';
-    expect(await writer.update(id, { readAt })).toMatchObject({ tags: ['sea'], note: 'mine', readAt });
-    expect(await writer.update(id, { tags: ['a', 'a'] })).toMatchObject({
-      tags: ['a'],
-      note: 'mine',
-      readAt,
-    });
-    expect(await writer.update(id, { readAt: null, note: '' })).toMatchObject({ readAt: null, note: '' });
+    expect(await writer.update([id], { readAt })).toMatchObject([{ tags: ['sea'], note: 'mine', readAt }]);
+    expect(await writer.update([id], { tags: ['a', 'a'] })).toMatchObject([{ tags: ['a'], note: 'mine' }]);
+    expect(await writer.update([id], { addTags: ['b'], removeTags: ['a'] })).toMatchObject([{ tags: ['b'] }]);
+    expect(await writer.update([id], { readAt: null, note: '', position: 0.5 })).toMatchObject([
+      { readAt: null, note: '', position: 0.5 },
+    ]);
+  });
+
+  test('of many articles is one write', async () => {
+    const storage = createMemoryStorage();
+    const writer = createLibraryWriter(storage);
+    const a = await writer.save(createDraft(address('a')));
+    const b = await writer.save(createDraft(address('b')));
+    const { writes } = storage;
+    await writer.update([a.id, b.id], { addTags: ['both'] });
+    expect(storage.writes).toBe(writes + 1);
+    expect((await readLibrary(storage)).items.map(({ tags }) => tags)).toEqual([['both'], ['both']]);
   });
 
   test('loses none of several changes made at once', async () => {
@@ -84,17 +160,31 @@ describe('changing', () => {
     const { id } = await writer.save(createDraft(address('a')));
     const readAt = '2026-05-04T06:01:10.000Z';
     await Promise.all([
-      writer.update(id, { note: 'n' }),
-      writer.update(id, { tags: ['t'] }),
-      writer.update(id, { readAt }),
+      writer.update([id], { note: 'n' }),
+      writer.update([id], { tags: ['t'] }),
+      writer.update([id], { readAt }),
     ]);
-    expect(await writer.update(id, {})).toMatchObject({ note: 'n', tags: ['t'], readAt });
+    expect(await writer.update([id], {})).toMatchObject([{ note: 'n', tags: ['t'], readAt }]);
   });
 
   test('an article that is not there is an error', async () => {
     const writer = createLibraryWriter(createMemoryStorage());
-    await expect(writer.update('none', {})).rejects.toMatchObject({ code: 'not_found' });
+    await expect(writer.update(['none'], {})).rejects.toMatchObject({ code: 'not_found' });
     await expect(writer.remove(['none'])).rejects.toMatchObject({ code: 'not_found' });
+    await expect(writer.setHighlights('none', [])).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  test('highlights stay when the article is saved again', async () => {
+    const storage = createMemoryStorage();
+    const writer = createLibraryWriter(storage);
+    const { id } = await writer.save(createDraft(address('a')));
+    const highlight = {
+      ...{ id: 'h1', exact: 'ferry', prefix: 'the ', suffix: ' sails', start: 4, end: 9, note: 'why' },
+      createdAt: '2026-05-04T06:01:10.000Z',
+    };
+    expect(await writer.setHighlights(id, [highlight])).toMatchObject({ highlights: 1 });
+    await writer.save(createDraft(address('a')));
+    expect(await readBody(storage, id)).toMatchObject({ value: { highlights: [highlight] } });
   });
 });
 
@@ -105,42 +195,66 @@ describe('the bin', () => {
     const saved = await writer.save(createDraft(address('a'), { note: 'mine' }));
     await writer.remove([saved.id]);
     expect(await writer.findByUrl(address('a'))).toBeNull();
-    expect((await readLibrary(storage)).articles[0]?.removedAt).not.toBeNull();
+    expect((await readLibrary(storage)).items[0]?.removedAt).not.toBeNull();
     await writer.restore([saved.id]);
     expect(await writer.findByUrl(address('a'))).toEqual(saved);
   });
 
-  test('is emptied of what has lain there for more than 30 days', async () => {
+  test('is emptied of what has lain there for more than 30 days, bodies and all', async () => {
     const days = (count: number): string => new Date(Date.now() - count * 86_400_000).toISOString();
-    const old = createSavedArticle({ id: 'old', removedAt: days(31) });
-    const recent = createSavedArticle({ id: 'recent', removedAt: days(29) });
-    const listed = createSavedArticle({ id: 'listed', removedAt: null, savedAt: days(400) });
-    const storage = createMemoryStorage({
-      'article:old': old,
-      'article:recent': recent,
-      'article:listed': listed,
-    });
-    await createLibraryWriter(storage).remove(['listed']);
-    expect([...storage.values.keys()].sort()).toEqual(['article:listed', 'article:recent']);
+    const records = [
+      await createSavedRecord(address('old'), { removedAt: days(31) }),
+      await createSavedRecord(address('recent'), { removedAt: days(29) }),
+      await createSavedRecord(address('listed'), { savedAt: days(400) }),
+    ];
+    const storage = createMemoryStorage({ [mark]: { schema: 5 }, ...toStored(records) });
+    await createLibraryWriter(storage).emptyBin();
+    expect([...storage.values.keys()]).toEqual([
+      mark,
+      ...(await keysOf('recent')),
+      ...(await keysOf('listed')),
+    ]);
+  });
+
+  test('alone can be emptied by hand', async () => {
+    const storage = createMemoryStorage();
+    const writer = createLibraryWriter(storage);
+    const [a, b] = [
+      await writer.save(createDraft(address('a'))),
+      await writer.save(createDraft(address('b'))),
+    ];
+    await writer.remove([a.id]);
+    await writer.purge([a.id, b.id]);
+    expect((await readLibrary(storage)).items).toEqual([b]);
+    expect(await readBody(storage, a.id)).toBeNull();
   });
 });
 
 describe('a damaged record', () => {
-  const damaged = { schema: 1, id: 'broken', article: 'torn' };
+  const damaged = { schema: 5, id: 'broken', tags: 'torn' };
 
   test('is shown with its reason, kept as it is, and hides no other', async () => {
-    const good = createSavedArticle({ id: 'good' });
-    const storage = createMemoryStorage({ 'article:broken': damaged, 'article:good': good });
-    const { articles, damaged: found } = await readLibrary(storage);
-    expect(articles).toEqual([good]);
-    expect(found).toEqual([{ key: 'article:broken', original: damaged, reason: expect.any(String) }]);
-    await createLibraryWriter(storage).save(createDraft(address('b')));
-    expect(storage.values.get('article:broken')).toEqual(damaged);
+    const storage = createMemoryStorage({ 'item:broken': damaged });
+    const good = await createLibraryWriter(storage).save(createDraft(address('good')));
+    const { items, damaged: found } = await readLibrary(storage);
+    expect(items).toEqual([good]);
+    expect(found).toEqual([{ key: 'item:broken', original: damaged, reason: expect.any(String) }]);
+    expect(storage.values.get('item:broken')).toEqual(damaged);
   });
 
   test('under another record’s key is not taken for that record', async () => {
-    const storage = createMemoryStorage({ 'article:a': createSavedArticle({ id: 'b' }) });
-    expect((await readLibrary(storage)).damaged).toMatchObject([{ key: 'article:a' }]);
+    const { item } = await createSavedRecord(address('b'));
+    const storage = createMemoryStorage({ 'item:a': item });
+    expect((await readLibrary(storage)).damaged).toMatchObject([{ key: 'item:a' }]);
+  });
+
+  test('is kept when its article is saved anew', async () => {
+    const [itemKey = '', bodyKey = ''] = await keysOf('a');
+    const storage = createMemoryStorage({ [itemKey]: damaged, [bodyKey]: 7 });
+    const saved = await createLibraryWriter(storage).save(createDraft(address('a')));
+    const { items, damaged: found } = await readLibrary(storage);
+    expect(items).toEqual([saved]);
+    expect(found.map(({ original }) => original)).toEqual([damaged, 7]);
   });
 });
 
@@ -156,11 +270,14 @@ describe('watching', () => {
       () => undefined,
       controller.signal,
     );
-    await writer.save(createDraft(address('a')));
+    const { id } = await writer.save(createDraft(address('a')));
     await storage.set({ settings: {} });
-    await expect.poll(() => seen.map(({ articles }) => articles.length)).toEqual([0, 1]);
+    await writer.update([id], { note: 'new' });
+    await expect
+      .poll(() => seen.map(({ items }) => items.map(({ note }) => note)))
+      .toEqual([[], [''], ['new']]);
     controller.abort();
     await writer.save(createDraft(address('b')));
-    expect(seen).toHaveLength(2);
+    expect(seen).toHaveLength(3);
   });
 });

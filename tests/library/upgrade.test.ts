@@ -1,22 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { toId } from '../../library/keys.ts';
 import { currentSchema } from '../../library/saved-article.ts';
-import { upgrade } from '../../library/upgrade.ts';
-import { createSavedArticle, readSavedFixtures } from './saved-fixture.ts';
+import { upgradeBody, upgradeItem, upgradeRecord, upgradeWhole } from '../../library/upgrade.ts';
+import { createSavedRecord, readSavedFixtures } from './saved-fixture.ts';
+
+const fixtures = readSavedFixtures();
+const wholes = [...fixtures].filter(([schema]) => schema <= 4);
+const { item } = await createSavedRecord('https://isle-post.example/a');
 
 describe('upgrade', () => {
   test('has an example record of every schema there has been', () => {
     const schemas = Array.from({ length: currentSchema }, (_, i) => i + 1);
-    expect([...readSavedFixtures().keys()].sort((a, b) => a - b)).toEqual(schemas);
+    expect([...fixtures.keys()].sort((a, b) => a - b)).toEqual(schemas);
   });
 
-  test.each([...readSavedFixtures()])('brings schema %d up to today’s', (_, record) => {
-    const upgraded = upgrade(record);
-    expect(upgraded).toMatchObject({ ok: true, article: { schema: currentSchema } });
+  test.each(wholes)('brings a whole record of schema %d to an item and a body', async (_, record) => {
+    const upgraded = await upgradeWhole(record);
+    if (!upgraded.ok) throw new Error(upgraded.reason);
+    const { item, body } = upgraded.value;
+    expect(item).toMatchObject({ schema: currentSchema, isStub: false, id: await toId(item.url) });
+    expect(body).toMatchObject({ schema: currentSchema, id: item.id, seenAt: item.savedAt });
+    expect(item.title).toBe(body?.article.title?.value);
+    expect(upgradeItem(item)).toEqual({ ok: true, value: item });
+    expect(upgradeBody(body)).toEqual({ ok: true, value: body });
   });
 
-  test('loses nothing of a record that is current', () => {
-    const record = readSavedFixtures().get(currentSchema);
-    expect(upgrade(record)).toEqual({ ok: true, article: record });
+  test('loses nothing of a record that is current', async () => {
+    const record = fixtures.get(currentSchema);
+    expect(await upgradeRecord(record)).toEqual({ ok: true, value: record });
   });
 
   test.each([
@@ -25,14 +36,14 @@ describe('upgrade', () => {
     ['a list', [], 'no schema number'],
     ['a record without a schema', { id: 'a' }, 'no schema number'],
     ['a schema of 0', { schema: 0 }, 'no schema number'],
-    ['a newer version’s', { ...createSavedArticle(), schema: currentSchema + 1 }, 'newer version'],
-    ['an identity that is no key', { ...createSavedArticle(), id: '../settings' }, 'id'],
-    ['a time that is none', { ...createSavedArticle(), savedAt: 'yesterday' }, 'savedAt'],
-    ['an article without text', { ...createSavedArticle(), article: {} }, 'article'],
-    ['tags that are no texts', { ...createSavedArticle(), tags: [{}] }, 'tags'],
-    ['a note without end', { ...createSavedArticle(), note: 'n'.repeat(200_000) }, 'note'],
+    ['a newer version’s', { ...item, schema: currentSchema + 1 }, 'newer version'],
+    ['an identity that is no key', { ...item, id: '../settings' }, 'id'],
+    ['a time that is none', { ...item, savedAt: 'yesterday' }, 'savedAt'],
+    ['a position behind the end', { ...item, position: 2 }, 'position'],
+    ['tags that are no texts', { ...item, tags: [{}] }, 'tags'],
+    ['a note without end', { ...item, note: 'n'.repeat(200_000) }, 'note'],
   ])('says why it refuses %s', (_, record, reason) => {
-    const upgraded = upgrade(record);
+    const upgraded = upgradeItem(record);
     expect(upgraded.ok).toBe(false);
     expect(upgraded.ok ? '' : upgraded.reason).toContain(reason);
   });

@@ -4,10 +4,10 @@ import type { Article, Entity } from '../../engine/model.ts';
 import { runAnalysis } from '../../page/running-analysis.ts';
 import { BylineError } from '../../platform/errors.ts';
 import type { AnalysisPart } from '../../platform/messages.ts';
-import { createSavedArticle } from '../library/saved-fixture.ts';
+import { createDraft } from '../library/saved-fixture.ts';
 
 const entity: Entity = { id: 0, type: 'person', name: 'Morag Linn', mentions: [{ start: 0, end: 10 }] };
-const { article } = createSavedArticle();
+const { article } = createDraft('https://isle-post.example/a');
 const never = new AbortController().signal;
 const german: Article = {
   ...article,

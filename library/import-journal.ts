@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type { KeyValueStorage } from './key-value-storage.ts';
+import { joinRecords } from './records.ts';
+import { type SavedRecord, savedRecordSchema } from './saved-article.ts';
+import { readRecords, toStored } from './stored-records.ts';
+
+/*
+ * An import of thousands of records does not fit into one write, and is to be there wholly or not at all. So it is
+ * written beside the list first, a batch a key; then one write says that it is complete, and from then on it is carried
+ * over, a batch a write. An import that stopped before that word is thrown away, one that stopped behind it is carried
+ * on: joining a record twice changes nothing.
+ */
+
+const headKey = 'journal';
+const toBatchKey = (number: number): string => `${headKey}:${number}`;
+
+const headSchema = v.object({
+  /** Of how many batches the import is made; null while more may come. */
+  batches: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
+});
+const batchSchema = v.array(savedRecordSchema);
+
+/** What an import has done to the list. */
+export interface ImportOutcome {
+  readonly added: number;
+  readonly joined: number;
+}
+
+/** The one import that may be on its way. All of it happens in the queue of the list's writer. */
+export interface ImportJournal {
+  /** Begins an import; one that was begun before and not completed is thrown away. */
+  begin(): Promise<void>;
+  /** Puts a batch beside the list. @param number from 0 */
+  add(number: number, records: readonly SavedRecord[]): Promise<void>;
+  /** Says that the import is complete, and carries it over into the list. @param batches how many there are */
+  commit(batches: number): Promise<ImportOutcome>;
+  /** Throws away what was put beside the list: the list is as it was. */
+  cancel(): Promise<void>;
+  /** After a stop at any moment: carries on what is complete, and throws away what is not. */
+  recover(): Promise<void>;
+}
+
+/** @param storage that of the list */
+export function createImportJournal(storage: KeyValueStorage): ImportJournal {
+  async function clear(): Promise<void> {
+    // The batches first: what a stop in between leaves is an import without its end, which is thrown away as well.
+    const batches = Object.keys(await storage.getAll(`${headKey}:`));
+    if (batches.length > 0) await storage.remove(batches);
+    await storage.remove([headKey]);
+  }
+
+  async function carryOver(batches: number): Promise<ImportOutcome> {
+    let [added, joined] = [0, 0];
+    for (let number = 0; number < batches; number++) {
+      const key = toBatchKey(number);
+      const batch = v.safeParse(batchSchema, (await storage.get([key]))[key]);
+      // Carried over before a stop, and cleared away.
+      if (!batch.success) continue;
+      const known = await readRecords(
+        storage,
+        batch.output.map(({ item }) => item.id),
+      );
+      const records = new Map<string, SavedRecord>();
+      for (const record of batch.output) {
+        const { id } = record.item;
+        const there = records.get(id) ?? known.get(id);
+        if (there) joined += 1;
+        else added += 1;
+        records.set(id, there ? joinRecords(there, record) : record);
+      }
+      await storage.set(toStored([...records.values()]));
+      await storage.remove([key]);
+    }
+    await clear();
+    return { added, joined };
+  }
+
+  return {
+    async begin() {
+      await clear();
+      await storage.set({ [headKey]: { batches: null } });
+    },
+    add: (number, records) => storage.set({ [toBatchKey(number)]: records }),
+    async commit(batches) {
+      await storage.set({ [headKey]: { batches } });
+      return carryOver(batches);
+    },
+    cancel: clear,
+    async recover() {
+      const stored = (await storage.get([headKey]))[headKey];
+      if (stored === undefined) return;
+      const head = v.safeParse(headSchema, stored);
+      if (head.success && head.output.batches !== null) await carryOver(head.output.batches);
+      else await clear();
+    },
+  };
+}

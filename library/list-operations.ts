@@ -1,0 +1,124 @@
+import { BylineError } from '../platform/errors.ts';
+import type { Highlight } from './highlight.ts';
+import type { KeyValueStorage } from './key-value-storage.ts';
+import { prefixes, toBodyKey, toId, toItemKey } from './keys.ts';
+import { readBody, readLibrary } from './library-reader.ts';
+import { applyChange, createRecord, createStub, isExpired, mergeDraft, takeAway } from './records.ts';
+import type {
+  ListItem,
+  SavedArticleChange,
+  SavedArticleDraft,
+  SavedLink,
+  TakenAway,
+} from './saved-article.ts';
+import { readForWriting, readItems, toStored, toStoredChange } from './stored-records.ts';
+
+/*
+ * What can be done to the list, each as one write. They know nothing of each other: `store.ts` does one at a time.
+ */
+
+/** An article by its identity, the bin included; null where it is not there or damaged. */
+export async function findItem(storage: KeyValueStorage, id: string): Promise<ListItem | null> {
+  return (await readItems(storage, [id]))[0] ?? null;
+}
+
+const writeItems = (storage: KeyValueStorage, items: readonly ListItem[]): Promise<void> =>
+  storage.set(Object.fromEntries(items.map((item) => [toItemKey(item.id), item])));
+
+/** Changes those of the articles that are there. @throws BylineError `not_found` where none is */
+async function changeItems(
+  storage: KeyValueStorage,
+  ids: readonly string[],
+  toChanged: (item: ListItem) => ListItem,
+): Promise<ListItem[]> {
+  const items = await readItems(storage, ids);
+  if (items.length === 0) throw new BylineError('not_found', `none of ${ids.length} records`);
+  const changed = items.map(toChanged);
+  await writeItems(storage, changed);
+  return changed;
+}
+
+/** @see LibraryWriter.update */
+export const updateItems = (
+  storage: KeyValueStorage,
+  ids: readonly string[],
+  change: SavedArticleChange,
+): Promise<ListItem[]> => changeItems(storage, ids, (item) => applyChange(item, change));
+
+/** Moves to the bin, or with null out of it. */
+export async function setRemoved(
+  storage: KeyValueStorage,
+  ids: readonly string[],
+  removedAt: string | null,
+): Promise<void> {
+  await changeItems(storage, ids, (item) => ({ ...item, removedAt }));
+}
+
+/** @see LibraryWriter.save */
+export async function saveArticle(
+  storage: KeyValueStorage,
+  draft: SavedArticleDraft,
+  takenAway: TakenAway = { tags: [], note: false },
+): Promise<ListItem> {
+  const id = await toId(draft.article.canonicalUrl);
+  const { item, body, kept } = await readForWriting(storage, id);
+  const now = new Date();
+  const changed = item
+    ? mergeDraft({ item: takeAway(item, draft, takenAway), body }, draft, now)
+    : { ...createRecord(draft, id, now), replaced: null };
+  await storage.set({ ...kept, ...toStoredChange(changed) });
+  return changed.item;
+}
+
+/** @see LibraryWriter.saveLinks */
+export async function saveLinks(storage: KeyValueStorage, links: readonly SavedLink[]): Promise<number> {
+  const now = new Date();
+  const stubs = new Map<string, ListItem>();
+  for (const link of links) {
+    const id = await toId(link.url);
+    stubs.set(id, createStub(link, id, now).item);
+  }
+  for (const { id } of await readItems(storage, [...stubs.keys()])) stubs.delete(id);
+  if (stubs.size > 0) await writeItems(storage, [...stubs.values()]);
+  return stubs.size;
+}
+
+/** @see LibraryWriter.setHighlights */
+export async function setHighlights(
+  storage: KeyValueStorage,
+  id: string,
+  highlights: readonly Highlight[],
+): Promise<ListItem> {
+  const [item, body] = [await findItem(storage, id), await readBody(storage, id)];
+  if (!item || !body?.ok) throw new BylineError('not_found', `no record ${id}`);
+  const changed = { ...item, highlights: highlights.length };
+  await storage.set(
+    toStored([{ item: changed, body: { ...body.value, highlights: [...highlights] }, versions: [] }]),
+  );
+  return changed;
+}
+
+async function deleteRecords(storage: KeyValueStorage, ids: readonly string[]): Promise<void> {
+  const keys = ids.flatMap((id) => [toItemKey(id), toBodyKey(id)]);
+  for (const id of ids) keys.push(...Object.keys(await storage.getAll(`${prefixes.version}${id}:`)));
+  if (keys.length > 0) await storage.remove(keys);
+}
+
+/** Deletes for good those of the articles that lie in the bin. */
+export async function purge(storage: KeyValueStorage, ids: readonly string[]): Promise<void> {
+  const items = await readItems(storage, ids);
+  await deleteRecords(
+    storage,
+    items.filter(({ removedAt }) => removedAt !== null).map(({ id }) => id),
+  );
+}
+
+/** Deletes for good what has lain in the bin long enough. */
+export async function emptyBin(storage: KeyValueStorage): Promise<void> {
+  const now = new Date();
+  const expired = (await readLibrary(storage)).items.filter((item) => isExpired(item, now));
+  await deleteRecords(
+    storage,
+    expired.map(({ id }) => id),
+  );
+}
