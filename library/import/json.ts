@@ -14,6 +14,10 @@ const fileSchema = v.variant('version', [
   v.object({ format: v.literal(exportFormat), version: v.literal(2), records: v.array(v.unknown()) }),
 ]);
 
+/** Whether a file is an export of Byline, by how it begins. */
+export const isOwnExport = (source: string): boolean =>
+  new RegExp(`^\\s*\\{\\s*"format":\\s*"${exportFormat}"`).test(source.slice(0, 200));
+
 /**
  * Reads a JSON export of this version or the one before it. A malformed row is refused with its number, and the rest
  * goes on.

@@ -1,0 +1,58 @@
+import { type ImportRow, toMoment, toRow } from './imported-link.ts';
+
+/** Whether a file is one of bookmarks: browsers', Pocket's older export, and many others' are. */
+export const isBookmarksHtml = (source: string): boolean =>
+  /<!doctype netscape-bookmark-file-1>/i.test(source.slice(0, 2000)) ||
+  /<a[^>]+\stime_added=/i.test(source.slice(0, 20_000));
+
+/** Folders that say nothing: each browser's own. */
+const rootFolders = new Set([
+  '',
+  'bookmarks',
+  'bookmarks bar',
+  'bookmarks toolbar',
+  'other bookmarks',
+  'bookmarks menu',
+]);
+
+/** The headings of the folders that a link stands in, the outermost first. */
+function findFolders(link: Element): string[] {
+  const folders: string[] = [];
+  for (let list = link.closest('dl'); list; list = list.parentElement?.closest('dl') ?? null) {
+    const before = list.previousElementSibling ?? list.parentElement?.firstElementChild ?? null;
+    if (before?.tagName === 'H3') folders.unshift(before.textContent?.trim() ?? '');
+  }
+  return folders.filter((name) => !rootFolders.has(name.toLowerCase()));
+}
+
+/** What stands below a link as its description: <DD> behind its <DT>. */
+function findNote(link: Element): string {
+  const next = link.closest('dt')?.nextElementSibling;
+  return next?.tagName === 'DD' ? (next.firstChild?.textContent?.trim() ?? '') : '';
+}
+
+/** Whether the heading above says that what follows has been read: Pocket's "Read Archive". */
+function isInArchive(link: Element): boolean {
+  const list = link.closest('ul');
+  return list?.previousElementSibling?.textContent?.trim().toLowerCase() === 'read archive';
+}
+
+/** Reads bookmarks (Netscape's format): folders become tags. @param page the file, parsed as HTML */
+export function readBookmarks(page: Document): ImportRow[] {
+  const rows: ImportRow[] = [];
+  for (const link of page.querySelectorAll('a[href]')) {
+    const attribute = (name: string): string => link.getAttribute(name) ?? '';
+    const savedAt = toMoment(attribute('add_date') || attribute('time_added'));
+    rows.push(
+      toRow(rows.length + 1, {
+        url: attribute('href'),
+        title: link.textContent,
+        tags: [...attribute('tags').split(','), ...findFolders(link)],
+        note: findNote(link),
+        savedAt,
+        isRead: isInArchive(link),
+      }),
+    );
+  }
+  return rows;
+}

@@ -1,0 +1,106 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { SavedRecord } from '../saved-article.ts';
+import { type CsvFile, readCsv } from './csv.ts';
+import type { ImportRow } from './imported-link.ts';
+import { isInstapaperCsv, readInstapaperCsv } from './instapaper.ts';
+import { isOwnExport, readJsonImport } from './json.ts';
+import { isBookmarksHtml, readBookmarks } from './netscape.ts';
+import { isOmnivoreMetadata, readOmnivoreFiles } from './omnivore.ts';
+import { isPocketCsv, readPocketCsv } from './pocket.ts';
+import { isHighlightsCsv, isReaderCsv, readHighlightsCsv, readReaderCsv } from './readwise.ts';
+import { isWallabagJson, readWallabagJson } from './wallabag.ts';
+
+/** Whose files can be read. */
+export const importFormats = [
+  'byline',
+  'pocket',
+  'instapaper',
+  'omnivore',
+  'wallabag',
+  'reader',
+  'readwise',
+  'bookmarks',
+] as const;
+export type ImportFormat = (typeof importFormats)[number];
+
+/** What a file holds: own records, or rows of another program's. */
+export interface ReadFile {
+  readonly format: ImportFormat;
+  readonly records: readonly SavedRecord[];
+  readonly rows: readonly ImportRow[];
+  /** Own records that could not be read. */
+  readonly damaged: readonly { readonly row: number; readonly reason: string }[];
+}
+
+const csvFormats: readonly {
+  readonly format: ImportFormat;
+  readonly is: (file: CsvFile) => boolean;
+  readonly read: (file: CsvFile) => ImportRow[];
+}[] = [
+  { format: 'pocket', is: isPocketCsv, read: readPocketCsv },
+  { format: 'instapaper', is: isInstapaperCsv, read: readInstapaperCsv },
+  { format: 'reader', is: isReaderCsv, read: readReaderCsv },
+  { format: 'readwise', is: isHighlightsCsv, read: readHighlightsCsv },
+];
+
+/** How much an archive may hold, in bytes: one that is made to burst is refused. */
+const mostUnpacked = 1_000_000_000;
+
+/**
+ * Reads a file of saved articles in whichever format it is: told by what it holds, not by its name.
+ *
+ * @param parseHtml makes a document of HTML without running anything in it (`DOMParser`)
+ * @returns null where the format is none that is known
+ * @throws Error where an archive is damaged or too large
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  parseHtml: (html: string) => Document,
+): Promise<ReadFile | null> {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readArchive(bytes, parseHtml);
+  const source = new TextDecoder().decode(bytes);
+  if (isOwnExport(source)) {
+    const { records, refused } = await readJsonImport(source);
+    return { format: 'byline', records, rows: [], damaged: refused };
+  }
+  const foreign = readForeign(source, parseHtml);
+  return foreign && { ...foreign, records: [], damaged: [] };
+}
+
+type Foreign = Pick<ReadFile, 'format' | 'rows'>;
+
+function readForeign(source: string, parseHtml: (html: string) => Document): Foreign | null {
+  if (isBookmarksHtml(source)) return { format: 'bookmarks', rows: readBookmarks(parseHtml(source)) };
+  const json = /^\s*[[{]/.test(source) ? parseJson(source) : null;
+  if (isWallabagJson(json)) return { format: 'wallabag', rows: readWallabagJson(json) };
+  const csv = readCsv(source);
+  const known = csvFormats.find(({ is }) => is(csv));
+  return known ? { format: known.format, rows: known.read(csv) } : null;
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return null;
+  }
+}
+
+/** An archive is Omnivore's, or holds one or several of the files that can be read alone, as Pocket's does. */
+function readArchive(bytes: Uint8Array, parseHtml: (html: string) => Document): ReadFile | null {
+  let size = 0;
+  const unpacked = unzipSync(bytes, {
+    filter({ name, originalSize }) {
+      size += originalSize;
+      if (size > mostUnpacked) throw new Error('the archive is too large');
+      return /\.(?:csv|json|html?|md)$/i.test(name);
+    },
+  });
+  const files = new Map(Object.entries(unpacked).map(([path, content]) => [path, strFromU8(content)]));
+  const base = { records: [], damaged: [] };
+  if ([...files.keys()].some(isOmnivoreMetadata))
+    return { ...base, format: 'omnivore', rows: readOmnivoreFiles(files) };
+  const parts = [...files.values()].flatMap((source) => readForeign(source, parseHtml) ?? []);
+  const [first] = parts;
+  return first ? { ...base, format: first.format, rows: parts.flatMap(({ rows }) => rows) } : null;
+}
