@@ -1,0 +1,27 @@
+import type { ListItem } from '../saved-article.ts';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+const toSeconds = (iso: string): number => Math.floor(Date.parse(iso) / 1000);
+
+function toLine({ url, title, savedAt, readAt, tags, note }: ListItem): string {
+  const changed = readAt ? ` LAST_MODIFIED="${toSeconds(readAt)}"` : '';
+  const tagged =
+    tags.length > 0 ? ` TAGS="${escape(tags.map((tag) => tag.replaceAll(',', ' ')).join(','))}"` : '';
+  const link = `    <DT><A HREF="${escape(url)}" ADD_DATE="${toSeconds(savedAt)}"${changed}${tagged}>${escape(title ?? url)}</A>`;
+  return note ? `${link}\n    <DD>${escape(note)}` : link;
+}
+
+/** The list as bookmarks in Netscape's format, which every browser and most programs of this kind read. */
+export const toBookmarksExport = (items: readonly ListItem[]): string =>
+  [
+    '<!DOCTYPE NETSCAPE-Bookmark-file-1>',
+    '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">',
+    '<TITLE>Byline</TITLE>',
+    '<H1>Byline</H1>',
+    '<DL><p>',
+    ...items.map(toLine),
+    '</DL><p>',
+    '',
+  ].join('\n');
