@@ -1,5 +1,6 @@
 import { BylineError } from './errors.ts';
-import type { AnswerOf, AskOf, readerMessages } from './messages.ts';
+import type { AnswerOf, AskOf } from './message-shapes.ts';
+import type { readerMessages } from './messages.ts';
 import { sendToTab } from './send.ts';
 import { bringInReader } from './tabs.ts';
 

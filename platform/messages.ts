@@ -22,6 +22,7 @@ import {
   savedRecordSchema,
   takenAwaySchema,
 } from '../library/saved-article.ts';
+import { message, type PartOf, stream } from './message-shapes.ts';
 import { articleAddressSchema, settingsSchema, siteSchema } from './settings.ts';
 import { commandNames } from './shortcuts.ts';
 import { viewSettingsSchema } from './view-settings.ts';
@@ -221,41 +222,6 @@ export const readerMessages = {
    */
   leave: message('extension', v.object({ shown: v.nullable(address) }), nothing),
 };
-
-/** One message: `from` 'pages' may also be sent by our scripts in pages, 'extension' only by our own pages and background. */
-export interface Message<Ask, Answer> {
-  readonly from: 'pages' | 'extension';
-  readonly ask: v.GenericSchema<unknown, Ask>;
-  readonly answer: v.GenericSchema<unknown, Answer>;
-}
-
-function message<Ask, Answer>(
-  from: Message<Ask, Answer>['from'],
-  ask: v.GenericSchema<unknown, Ask>,
-  answer: v.GenericSchema<unknown, Answer>,
-): Message<Ask, Answer> {
-  return { from, ask, answer };
-}
-
-/** One question that is answered in parts. Scripts in pages may ask it. */
-export interface Stream<Ask, Part> {
-  readonly ask: v.GenericSchema<unknown, Ask>;
-  readonly part: v.GenericSchema<unknown, Part>;
-}
-
-function stream<Ask, Part>(
-  ask: v.GenericSchema<unknown, Ask>,
-  part: v.GenericSchema<unknown, Part>,
-): Stream<Ask, Part> {
-  return { ask, part };
-}
-
-/** What is asked with a message, and what is answered. */
-export type AskOf<M> = M extends { readonly ask: v.GenericSchema<unknown, infer Ask> } ? Ask : never;
-export type AnswerOf<M> = M extends { readonly answer: v.GenericSchema<unknown, infer Answer> }
-  ? Answer
-  : never;
-export type PartOf<S> = S extends { readonly part: v.GenericSchema<unknown, infer Part> } ? Part : never;
 
 /** One part of the answer to `analyze`. */
 export type AnalysisPart = PartOf<typeof backgroundStreams.analyze>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { BylineError, errorCodes, toBylineError } from './errors.ts';
-import type { AnswerOf, AskOf, Message } from './messages.ts';
+import type { AnswerOf, AskOf, Message } from './message-shapes.ts';
 
 /** Who sent a message, as far as a handler needs to know. */
 export interface Sender {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { BylineError } from './errors.ts';
-import { type AnswerOf, type AskOf, backgroundMessages, type Message, readerMessages } from './messages.ts';
+import type { AnswerOf, AskOf, Message } from './message-shapes.ts';
+import { backgroundMessages, readerMessages } from './messages.ts';
 import { replySchema } from './router.ts';
 
 /** A catalogue as a mapped type, through which TypeScript keeps a message's name, ask and answer together. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { BylineError, errorCodes, toBylineError } from './errors.ts';
-import { type AskOf, backgroundStreams, type PartOf, type Stream } from './messages.ts';
+import type { AskOf, PartOf, Stream } from './message-shapes.ts';
+import { backgroundStreams } from './messages.ts';
 
 /*
  * A question that is answered in parts, each as soon as it is known, through a port of its own: one message with the

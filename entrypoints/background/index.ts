@@ -15,6 +15,7 @@ import { listenToStreams } from '../../platform/streams.ts';
 import { openOptionsPage } from '../../platform/tabs.ts';
 import { createLazyAnalyzer } from './analyzer.ts';
 import { welcomeReader } from './first-run.ts';
+import { answerForList } from './list-answers.ts';
 import { refusePrivateWindow } from './private-windows.ts';
 import { toSummary } from './saved-summary.ts';
 import { runCommand, watchCommands } from './shortcuts.ts';
@@ -37,40 +38,7 @@ export default defineBackground(() => {
       const { items } = await readLibrary(extensionStorage);
       return [...listTags(items.filter(({ removedAt }) => removedAt === null).map(({ tags }) => tags))];
     },
-    save: async ({ takenAway, ...draft }, sender) => {
-      await refusePrivateWindow(sender);
-      const saved = await library.save(draft, takenAway);
-      await tabs.savedChanged();
-      return toSummary(saved);
-    },
-    'save-links': async ({ links }) => {
-      const added = await library.saveLinks(links);
-      await tabs.savedChanged();
-      return added;
-    },
-    update: async ({ ids, change }) => [...(await library.update(ids, change))],
-    'set-highlights': async ({ id, highlights }, sender) => {
-      await refusePrivateWindow(sender);
-      return library.setHighlights(id, highlights);
-    },
-    remove: async ({ ids }) => {
-      await library.remove(ids);
-      return tabs.savedChanged();
-    },
-    restore: async ({ ids }) => {
-      await library.restore(ids);
-      return tabs.savedChanged();
-    },
-    purge: ({ ids }) => library.purge(ids).then(() => null),
-    'import-begin': () => library.imports.begin().then(() => null),
-    'import-batch': ({ number, records }) => library.imports.add(number, records).then(() => null),
-    'import-commit': async ({ batches }) => {
-      const outcome = await library.imports.commit(batches);
-      await tabs.savedChanged();
-      return outcome;
-    },
-    'import-cancel': () => library.imports.cancel().then(() => null),
-    'prepare-list': () => library.emptyBin().then(() => null),
+    ...answerForList(library, tabs.savedChanged),
     'open-list': async (ask) => {
       await openOptionsPage(ask?.id ?? null);
       return null;

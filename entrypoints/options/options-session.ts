@@ -1,6 +1,6 @@
 import type { Language, MessageKey } from '../../components/i18n.ts';
-import { type OpenedArticle, type OptionsView, toRoute } from '../../components/options/options-view.tsx';
-import { type LibrarySnapshot, readBody, watchLibrary } from '../../library/library-reader.ts';
+import { type OptionsView, toRoute } from '../../components/options/options-view.tsx';
+import { type LibrarySnapshot, watchLibrary } from '../../library/library-reader.ts';
 import type { ListItem } from '../../library/saved-article.ts';
 import { type SortOrder, searchArticles, sortArticles } from '../../library/search.ts';
 import { reportError, toBylineError } from '../../platform/errors.ts';
@@ -8,6 +8,7 @@ import { sendToBackground } from '../../platform/send.ts';
 import { readSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { extensionStorage } from '../../platform/storage.ts';
 import { exportList, importFile } from './in-and-out.ts';
+import { createOpenArticle } from './opened-article.ts';
 
 /** How long a deletion can be undone from where it was done; the bin keeps it for longer. */
 const undoFor = 12_000;
@@ -27,8 +28,7 @@ export function createOptionsSession(
   let failure: string | null = null;
   let importReport: string | null = null;
   let bytesInUse: number | null = null;
-  let openedId: string | null = null;
-  let opened: OpenedArticle = { kind: 'loading' };
+  const reading = createOpenArticle();
 
   const attempt = (doing: string, work: () => Promise<unknown>): void => {
     failure = null;
@@ -45,7 +45,7 @@ export function createOptionsSession(
     show({
       route: toRoute(location.hash),
       articles: snapshot && listed,
-      opened,
+      opened: reading.opened,
       removed: (snapshot?.items ?? []).filter(({ removedAt }) => removedAt !== null),
       damaged: snapshot?.damaged ?? [],
       undoable,
@@ -108,21 +108,9 @@ export function createOptionsSession(
     });
   }
 
-  /** Reads the article that the address names; what is asked for meanwhile goes before. */
-  async function openArticle(): Promise<void> {
-    const route = toRoute(location.hash);
-    const id = route.view === 'read' ? route.id : null;
-    if (id === null || id === openedId) return;
-    openedId = id;
-    opened = { kind: 'loading' };
-    const body = await readBody(extensionStorage, id);
-    if (openedId !== id) return;
-    if (!body) opened = { kind: 'missing' };
-    else opened = body.ok ? { kind: 'open', body: body.value } : { kind: 'damaged', reason: body.reason };
-  }
-
   const follow = (): void => {
-    attempt('opening an article', openArticle);
+    const route = toRoute(location.hash);
+    attempt('opening an article', () => reading.open(route.view === 'read' ? route.id : null));
     draw();
   };
 

@@ -1,16 +1,16 @@
 import type { ListItem } from '../saved-article.ts';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const toSafe = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 const toSeconds = (iso: string): number => Math.floor(Date.parse(iso) / 1000);
 
 function toLine({ url, title, savedAt, readAt, tags, note }: ListItem): string {
   const changed = readAt ? ` LAST_MODIFIED="${toSeconds(readAt)}"` : '';
   const tagged =
-    tags.length > 0 ? ` TAGS="${escape(tags.map((tag) => tag.replaceAll(',', ' ')).join(','))}"` : '';
-  const link = `    <DT><A HREF="${escape(url)}" ADD_DATE="${toSeconds(savedAt)}"${changed}${tagged}>${escape(title ?? url)}</A>`;
-  return note ? `${link}\n    <DD>${escape(note)}` : link;
+    tags.length > 0 ? ` TAGS="${toSafe(tags.map((tag) => tag.replaceAll(',', ' ')).join(','))}"` : '';
+  const link = `    <DT><A HREF="${toSafe(url)}" ADD_DATE="${toSeconds(savedAt)}"${changed}${tagged}>${toSafe(title ?? url)}</A>`;
+  return note ? `${link}\n    <DD>${toSafe(note)}` : link;
 }
 
 /** The list as bookmarks in Netscape's format, which every browser and most programs of this kind read. */

@@ -31,24 +31,24 @@ function toFrontMatter({ item, body }: SavedRecord): string {
 }
 
 /** Signs that Markdown would take for its own. */
-const escape = (text: string): string =>
+const toSafe = (text: string): string =>
   text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 
 function toBlock(block: Block, text: string): string {
-  if (block.kind === 'caption') return `*${escape(block.text)}*`;
+  if (block.kind === 'caption') return `*${toSafe(block.text)}*`;
   const words = text.slice(block.span.start, block.span.end);
   switch (block.kind) {
     case 'heading':
       // The article's own title is the first heading.
-      return `${'#'.repeat(Math.min(6, Math.max(2, block.level ?? 2)))} ${escape(words)}`;
+      return `${'#'.repeat(Math.min(6, Math.max(2, block.level ?? 2)))} ${toSafe(words)}`;
     case 'quote':
-      return escape(words).replace(/^/gm, '> ');
+      return toSafe(words).replace(/^/gm, '> ');
     case 'list-item':
-      return `- ${escape(words)}`;
+      return `- ${toSafe(words)}`;
     case 'code':
       return words.replace(/^/gm, '    ');
     default:
-      return escape(words);
+      return toSafe(words);
   }
 }
 
@@ -56,13 +56,13 @@ function toBlock(block: Block, text: string): string {
 export function toMarkdown(record: SavedRecord): string {
   const { item, body } = record;
   const highlights = (body?.highlights ?? []).map(({ exact, note }) =>
-    [escape(exact).replace(/^/gm, '> '), note && escape(note)].filter(Boolean).join('\n\n'),
+    [toSafe(exact).replace(/^/gm, '> '), note && toSafe(note)].filter(Boolean).join('\n\n'),
   );
   return [
     toFrontMatter(record),
-    `# ${escape(item.title ?? item.url)}`,
-    ...(item.deck ? [`**${escape(item.deck)}**`] : []),
-    ...(item.note ? [escape(item.note)] : []),
+    `# ${toSafe(item.title ?? item.url)}`,
+    ...(item.deck ? [`**${toSafe(item.deck)}**`] : []),
+    ...(item.note ? [toSafe(item.note)] : []),
     ...highlights,
     ...(body ? body.article.blocks.map((block) => toBlock(block, body.article.text)) : []),
     '',

@@ -1,0 +1,67 @@
+import type { LibraryWriter } from '../../library/store.ts';
+import type { backgroundMessages } from '../../platform/messages.ts';
+import type { Handlers } from '../../platform/router.ts';
+import { refusePrivateWindow } from './private-windows.ts';
+import { toSummary } from './saved-summary.ts';
+
+/** What the background answers by writing to the list. */
+type ListMessages = Pick<
+  typeof backgroundMessages,
+  | 'save'
+  | 'save-links'
+  | 'update'
+  | 'set-highlights'
+  | 'remove'
+  | 'restore'
+  | 'purge'
+  | 'import-begin'
+  | 'import-batch'
+  | 'import-commit'
+  | 'import-cancel'
+  | 'prepare-list'
+>;
+
+/**
+ * Answers the messages that change the list.
+ *
+ * @param changed told after each change of what is on the list
+ */
+export const answerForList = (
+  library: LibraryWriter,
+  changed: () => Promise<null>,
+): Handlers<ListMessages> => ({
+  save: async ({ takenAway, ...draft }, sender) => {
+    await refusePrivateWindow(sender);
+    const saved = await library.save(draft, takenAway);
+    await changed();
+    return toSummary(saved);
+  },
+  'save-links': async ({ links }) => {
+    const added = await library.saveLinks(links);
+    await changed();
+    return added;
+  },
+  update: async ({ ids, change }) => [...(await library.update(ids, change))],
+  'set-highlights': async ({ id, highlights }, sender) => {
+    await refusePrivateWindow(sender);
+    return library.setHighlights(id, highlights);
+  },
+  remove: async ({ ids }) => {
+    await library.remove(ids);
+    return changed();
+  },
+  restore: async ({ ids }) => {
+    await library.restore(ids);
+    return changed();
+  },
+  purge: ({ ids }) => library.purge(ids).then(() => null),
+  'import-begin': () => library.imports.begin().then(() => null),
+  'import-batch': ({ number, records }) => library.imports.add(number, records).then(() => null),
+  'import-commit': async ({ batches }) => {
+    const outcome = await library.imports.commit(batches);
+    await changed();
+    return outcome;
+  },
+  'import-cancel': () => library.imports.cancel().then(() => null),
+  'prepare-list': () => library.emptyBin().then(() => null),
+});
