@@ -76,7 +76,7 @@ export function findLayoutFaults(root: Element | ShadowRoot, known: string): str
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let depth = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('style, script, code, head, [lang]:not(:lang(en))')) continue;
+    if (node.parentElement?.closest('style, script, code, kbd, head, [lang]:not(:lang(en))')) continue;
     const found = findForeign(node.textContent ?? '', depth);
     depth = found.depth;
     report(node.textContent ?? '', found.words);

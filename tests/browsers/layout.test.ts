@@ -18,9 +18,11 @@ const article = subject?.path ?? '';
 const dates =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm utc gmt at';
 /** What the browser itself says of numbers, and names that are the same in every language. */
-const others = 'byline english byte kb mb http https localhost www wikipedia json esc';
+const others = 'byline english shift org duckduckgo byte kb mb http https localhost www wikipedia json esc';
 const known = [
-  readFileSync(join(import.meta.dirname, '../fixtures/sample/page.html'), 'utf8').toLowerCase(),
+  ...['tests/fixtures/sample/page.html', 'entrypoints/welcome/index.html'].map((file) =>
+    readFileSync(join(import.meta.dirname, '../..', file), 'utf8').toLowerCase(),
+  ),
   ...[article, dates, others],
 ]
   .join(' ')
@@ -41,7 +43,7 @@ for (const name of browserNames) {
           if (Array.isArray(found) && found.length > 0) faults[`${surface}${width}`] = found;
         };
         await look('');
-        if (/^(?:panel|options)/.test(surface)) {
+        if (/^(?:panel|options|welcome)/.test(surface)) {
           await page.setViewport(360, 700);
           await run('() => new Promise((resolve) => setTimeout(resolve, 100))');
           await look(' at 360 px');

@@ -56,6 +56,11 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
   return {
     name: 'chromium',
     openOptions,
+    async findWelcome() {
+      const isWelcome = (page: PlaywrightPage): boolean => page.url().endsWith('/welcome.html');
+      const open = context.pages().find(isWelcome);
+      return toPage(open ?? (await context.waitForEvent('page', isWelcome)));
+    },
     async openPopup(url) {
       const options = await openOptions();
       const known = context.pages();

@@ -44,6 +44,8 @@ export interface ExtensionBrowser {
   readonly name: BrowserName;
   /** The options page. */
   openOptions(): Promise<Page>;
+  /** The page that opened after the installation. */
+  findWelcome(): Promise<Page>;
   /** The popup, as a page of its own, over the tab that shows an address. */
   openPopup(url: string): Promise<Page>;
   newPage(): Promise<Page>;

@@ -67,6 +67,7 @@ export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
   await browser.installExtension(extension);
   return {
     name: 'firefox',
+    findWelcome: async () => toPage(await find(browser, '/welcome.html', patience)),
     openOptions: async () => toPage(await openOptions(browser)),
     async openPopup(url) {
       const options = await openOptions(browser);

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 
 const messagesSchema = v.record(v.string(), v.looseObject({ message: v.string() }));
 
-/** Not shown by Byline itself, and bounded in length by the browsers. */
-const ofManifest = /^(?:extension_name|extension_description|command_)/;
+/** Not shown by Byline itself: what the browsers show, bounded in length, and what says which language it is. */
+const ofManifest = /^(?:extension_name|extension_description|interface_language$)/;
 
 const accents: Readonly<Record<string, string>> = {
   a: 'á',

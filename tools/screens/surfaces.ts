@@ -51,7 +51,7 @@ const runHere = (page: Page) => (source: string) =>
 
 /**
  * Goes through Byline's surfaces, one after the other: popup, panel with each tab, card, help sheet, options page with
- * each view. What it opens it closes; at its end the article is on the list.
+ * each view, and the welcome page. What it opens it closes; at its end the article is on the list.
  *
  * @param options the extension's own page
  */
@@ -66,6 +66,10 @@ export async function* walkSurfaces(
   yield* walkPopups(browser, options, { ...pages, article: url });
   yield* walkPanel(options, article, url);
   yield* walkOptions(options);
+  const welcome = await browser.findWelcome();
+  await welcome.bringToFront();
+  await welcome.waitFor("CSS.highlights.get('byline-person')?.size > 0");
+  yield { name: 'welcome', page: welcome, run: runHere(welcome) };
   await article.close();
 }
 
@@ -122,7 +126,7 @@ async function* walkPanel(options: Page, article: Page, url: string): AsyncGener
   ] as const) {
     await run(`(root) => root.querySelector('#byline-tab-${tab}').click()`);
     await waitFor(`(root) => root.querySelector('[role=tabpanel] ${opener}')?.click() ?? true`);
-    await waitFor("(root) => root.querySelector('.card')?.style.visibility === 'visible'");
+    await waitFor("(root) => root.querySelector('.card')?.style.opacity === '1'");
     yield { name, page: article, run };
     await article.press('Escape');
   }
