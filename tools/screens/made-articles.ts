@@ -47,8 +47,8 @@ const longNames = frame(
 );
 
 const noByline = frame(
-  '<title>Ferry sails again</title><meta property="og:type" content="article">',
-  `<h1>Ferry sails again</h1>${filler.repeat(8)}`,
+  '<title>Ferry sails again</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-12T18:05:27Z"><meta property="og:title" content="Ferry sails again">',
+  `<h1>Ferry sails again</h1><p>“It will carry twice as many people,” said Ingrid Falk of the council of Bergen.</p><time datetime="2026-03-12">12 March 2026</time>${['Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((day) => filler.replace('Tuesday', day)).join('')}`,
 );
 
 /** Sixty who and what, forty of them quoted. */
