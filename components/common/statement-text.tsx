@@ -22,8 +22,12 @@ export function StatementText({ article, analysis, attribution, longest }: Props
   ];
   return (
     <>
-      <span class="said">{content.length > longest ? `${content.slice(0, longest - 1)}…` : content}</span>
+      <span class="said">{shorten(content, longest)}</span>
       <span class="quiet">{notes.filter(Boolean).join(' · ')}</span>
     </>
   );
 }
+
+/** The beginning of a text, of whole words where they are divided by spaces. */
+const shorten = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).replace(/\s\S{0,30}$/, '')}…`;
