@@ -8,10 +8,12 @@ export interface ArticleTab {
   readonly url: string;
   /** The address that the tab shows. */
   readonly shown: string;
+  /** Whether the reader is in the page, which has been looked at. */
+  readonly isRead: boolean;
 }
 
 const keyPrefix = 'article-tab:';
-const storedSchema = v.object({ tabId: v.number(), url: v.string(), shown: v.string() });
+const storedSchema = v.object({ tabId: v.number(), url: v.string(), shown: v.string(), isRead: v.boolean() });
 
 /*
  * Kept in session storage, one key a tab: memory that outlives the background, which may be stopped at any moment,

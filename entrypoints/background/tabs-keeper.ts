@@ -10,7 +10,8 @@ import { readSettings, toSite } from '../../platform/settings.ts';
 import { bringInReader, lookAgain } from '../../platform/tabs.ts';
 
 /**
- * Keeps toolbar icons in step with what tabs show, and brings the reader in where the overlay opens by itself.
+ * Keeps toolbar icons in step with what tabs show, and brings the reader into articles that are looked at: the overlay may
+ * open by itself there, and a popup that opens finds the page read.
  *
  * @param expectText told when an article is about to be read whose names will be asked for
  */
@@ -42,17 +43,26 @@ export function createTabsKeeper(
 
   async function articleFound(tabId: number, url: string, shown: string, isOwn: boolean): Promise<void> {
     if (isOwn) {
-      await noteArticleTab({ tabId, url, shown });
+      await noteArticleTab({ tabId, url, shown, isRead: true });
       return light(tabId, url);
     }
     const settings = await readSettings();
     // The site is the one the tab shows, not the one that the page calls canonical.
     const site = toSite(shown);
     if (site === null || settings.disabledSites.includes(site)) return;
-    await noteArticleTab({ tabId, url, shown });
+    const { active } = await browser.tabs.get(tabId);
+    const isRead = active || settings.overlay;
+    await noteArticleTab({ tabId, url, shown, isRead });
     await light(tabId, url);
-    if (!settings.overlay) return;
-    expectText();
+    if (settings.overlay) expectText();
+    if (isRead) await bringInReader(tabId);
+  }
+
+  /** An article that was opened behind other tabs is read when it is first looked at. */
+  async function lookedAt(tabId: number): Promise<void> {
+    const tab = (await listArticleTabs()).find((noted) => noted.tabId === tabId);
+    if (!tab || tab.isRead) return;
+    await noteArticleTab({ ...tab, isRead: true });
     await bringInReader(tabId);
   }
 
@@ -83,6 +93,9 @@ export function createTabsKeeper(
     watch(): void {
       browser.tabs.onRemoved.addListener((tabId) => {
         void forgetArticleTab(tabId).catch((thrown) => reportError('forgetting a closed tab', thrown));
+      });
+      browser.tabs.onActivated.addListener(({ tabId }) => {
+        inTurn(tabId, () => lookedAt(tabId)).catch((thrown) => reportError('reading ahead', thrown));
       });
       browser.tabs.onUpdated.addListener((tabId, change) => {
         // With or without a load. After a load the page's own gate speaks too; the second one sees that and is silent.
