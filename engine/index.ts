@@ -10,7 +10,7 @@ import { findTimexes } from './timexes/index.ts';
 export { isArticlePage } from './article/gate/is-article-page.ts';
 export type { LivePage } from './article/live-page.ts';
 export { countArticles, type Reading, readArticle, readArticleInParts } from './article/reader.ts';
-export type { TextMap } from './article/text-map.ts';
+export { mapTextNodes, type TextMap } from './article/text-map.ts';
 export { type Attributor, createAttributor } from './attribution/index.ts';
 export { findBeginning } from './entities/beginning.ts';
 export { createEntityRecognizer, type EntityRecognizer } from './entities/index.ts';

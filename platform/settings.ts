@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Correction } from '../engine/model.ts';
 import { correctableFieldSchema, placeSchema } from '../library/article-schema.ts';
-import { defaultView, viewSettingsSchema } from './view-settings.ts';
+import { defaultTypography, defaultView, typographySchema, viewSettingsSchema } from './view-settings.ts';
 
 const settingsKey = 'settings';
 
@@ -23,6 +23,7 @@ export const articleAddressSchema = v.pipe(v.string(), v.maxLength(100_000));
 /** What a reader has set. */
 export const settingsSchema = v.object({
   ...viewSettingsSchema.entries,
+  typography: typographySchema,
   /** Whether the overlay opens by itself on an article. */
   overlay: v.boolean(),
   /** Hosts on which Byline does nothing. */
@@ -37,6 +38,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 const defaults: Settings = {
   ...defaultView,
+  typography: defaultTypography,
   overlay: false,
   disabledSites: [],
   disabledArticles: [],
@@ -48,6 +50,7 @@ const storedSchema = v.fallback(
   v.object({
     marks: v.fallback(settingsSchema.entries.marks, defaults.marks),
     panel: v.fallback(settingsSchema.entries.panel, defaults.panel),
+    typography: v.fallback(settingsSchema.entries.typography, defaults.typography),
     overlay: v.fallback(settingsSchema.entries.overlay, defaults.overlay),
     disabledSites: v.fallback(settingsSchema.entries.disabledSites, defaults.disabledSites),
     disabledArticles: v.fallback(settingsSchema.entries.disabledArticles, defaults.disabledArticles),

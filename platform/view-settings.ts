@@ -32,6 +32,28 @@ export const viewSettingsSchema = v.object({
 });
 export type ViewSettings = v.InferOutput<typeof viewSettingsSchema>;
 
+/** The smallest and the largest letters of the reader view, in CSS pixels. */
+export const letterSizes = { least: 14, most: 32 } as const;
+
+/** How the text of a saved article is set in the reader view. */
+export const typographySchema = v.object({
+  font: v.picklist(['serif', 'sans']),
+  /** Of the letters, in CSS pixels. */
+  size: v.pipe(v.number(), v.integer(), v.minValue(letterSizes.least), v.maxValue(letterSizes.most)),
+  /** How long lines are. */
+  measure: v.picklist(['narrow', 'medium', 'wide']),
+  /** How far lines stand apart. */
+  leading: v.picklist(['tight', 'medium', 'loose']),
+});
+export type Typography = v.InferOutput<typeof typographySchema>;
+
+export const defaultTypography: Typography = {
+  font: 'serif',
+  size: 18,
+  measure: 'medium',
+  leading: 'medium',
+};
+
 export const defaultView: ViewSettings = {
   marks: { hidden: [], firstOnly: false },
   panel: { side: 'end', width: 380 },

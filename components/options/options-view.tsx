@@ -3,7 +3,7 @@ import type { DamagedRecord } from '../../library/upgrade.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { BinView } from './bin-view.tsx';
 import { ListView } from './list-view.tsx';
-import { ReaderView } from './reader-view.tsx';
+import { type ReaderProps, ReaderView } from './reader-view.tsx';
 import { SettingsView } from './settings-view.tsx';
 
 /** A view of the options page, by its address (the part behind "#"). */
@@ -35,6 +35,8 @@ interface Props {
   readonly list: ListProps;
   /** The article that the address names, as far as it has been read. */
   readonly opened: OpenedArticle;
+  /** What is shown of it once it is open; null until the settings are there. */
+  readonly reader: ReaderProps | null;
   readonly removed: readonly ListItem[];
   readonly damaged: readonly DamagedRecord[];
   readonly settings: SettingsProps | null;
@@ -102,14 +104,24 @@ export function OptionsView(props: Props) {
   );
 }
 
-function RouteContent({ route, articles, opened, list, removed, damaged, settings, onRestore }: Props) {
+function RouteContent({
+  route,
+  articles,
+  opened,
+  reader,
+  list,
+  removed,
+  damaged,
+  settings,
+  onRestore,
+}: Props) {
   const { t } = useLanguage();
   if (!articles) return <p role="status">{t('options_loading')}</p>;
   if (route.view === 'bin') return <BinView removed={removed} damaged={damaged} onRestore={onRestore} />;
   if (route.view === 'settings') return settings && <SettingsView {...settings} />;
   if (route.view === 'read') {
     if (opened.kind === 'loading') return <p role="status">{t('options_loading')}</p>;
-    if (opened.kind === 'open') return <ReaderView saved={opened.body} />;
+    if (opened.kind === 'open') return reader && <ReaderView {...reader} />;
     if (opened.kind === 'missing') return <p class="notice">{t('error_not_found')}</p>;
     return <p class="notice warning">{t('options_text_damaged', opened.reason)}</p>;
   }

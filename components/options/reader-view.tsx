@@ -1,76 +1,141 @@
-import type { Block } from '../../engine/model.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Article } from '../../engine/model.ts';
 import { summarizeSourcing } from '../../engine/summary.ts';
-import type { SavedBody } from '../../library/saved-article.ts';
+import type { ListItem, SavedBody } from '../../library/saved-article.ts';
+import type { Typography } from '../../platform/view-settings.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
 import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { toNamesText } from '../common/people.ts';
 import { useLanguage } from '../i18n.ts';
+import { ReadingBlocks } from './reading-blocks.tsx';
+import { TypographyForm } from './typography-form.tsx';
 
-/** A saved article, read without its page: text is set as text, block by block. */
-export function ReaderView({ saved }: { readonly saved: SavedBody }) {
-  const { t, locale } = useLanguage();
-  const { article, analysis } = saved;
-  const sourcing = analysis && summarizeSourcing(article, analysis);
+export interface ReaderProps {
+  readonly saved: SavedBody;
+  /** The same article as the list knows it; null where that cannot be read. */
+  readonly item: ListItem | null;
+  readonly typography: Typography;
+  readonly letterSizes: { readonly least: number; readonly most: number };
+  /** Told of the element that the text stands in, whenever that is another text; ends what was begun with it. */
+  readonly onShown: (text: HTMLElement) => () => void;
+  readonly onTypography: (part: Partial<Typography>) => void;
+  readonly onTogglePanel: () => void;
+  readonly onSetRead: (isRead: boolean) => void;
+  readonly onPrint: () => void;
+}
+
+/** A saved article, read without its page: text is set as text, and nothing is fetched for it. */
+export function ReaderView(props: ReaderProps) {
+  const { saved, typography } = props;
+  const { article } = saved;
+  const text = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (text.current ? props.onShown(text.current) : undefined), [saved.id, saved.seenAt]);
   return (
-    <article class="reading" lang={article.language?.value} dir="auto">
-      <p>
-        <a href="#/">{t('options_back')}</a>
-      </p>
-      <header class="stack">
-        <p class="label">
-          {[article.publisher?.value.name, article.section?.value].filter(Boolean).join(' · ')}
-        </p>
-        <h1>{article.title?.value ?? article.canonicalUrl}</h1>
-        {article.deck && <p class="deck">{article.deck.value}</p>}
-        <p class="quiet">
-          {article.authors &&
-            toNamesText(
-              article.authors.value.map(({ name }) => name),
-              locale,
-            )}
-          {article.published && (
-            <>
-              {article.authors ? ' · ' : ''}
-              <ArticleDateText date={article.published.value} />
-            </>
-          )}
-        </p>
-        {analysis?.otherLanguage && (
-          <div lang={locale} dir="auto">
-            <OtherLanguageNote language={analysis.otherLanguage} />
-          </div>
-        )}
-        {sourcing && sourcing.statements > 0 && (
-          <p class="quiet">{t('sources_summary', sourcing.statements, sourcing.speakers.length)}</p>
-        )}
-        <p>
-          <a class="button" href={article.canonicalUrl} target="_blank" rel="noreferrer">
-            {t('options_open')}
-          </a>
-        </p>
-      </header>
-      <div class="text">
-        {article.blocks.map((block, i) => (
-          <BlockView key={i} block={block} text={article.text} />
-        ))}
+    <article
+      class="reading"
+      data-font={typography.font}
+      data-measure={typography.measure}
+      data-leading={typography.leading}
+      ref={(element) => element?.style.setProperty('--reading-size', `${typography.size}px`)}
+    >
+      <ReadingBar {...props} />
+      <div lang={article.language?.value} dir="auto">
+        <Head saved={saved} />
+        <LeadPicture article={article} />
+        <div
+          class="text"
+          // Other nodes for another text: marks hold on to the nodes that they were laid over.
+          key={`${saved.id} ${saved.seenAt}`}
+          ref={text}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys for marks work while the focus is in the text
+          tabIndex={0}
+        >
+          <ReadingBlocks blocks={article.blocks} text={article.text} />
+        </div>
       </div>
     </article>
   );
 }
 
-function BlockView({ block, text }: { readonly block: Block; readonly text: string }) {
-  if (block.kind === 'caption') return <p class="caption">{block.text}</p>;
-  const words = text.slice(block.span.start, block.span.end);
-  switch (block.kind) {
-    case 'heading':
-      return <h2>{words}</h2>;
-    case 'quote':
-      return <blockquote>{words}</blockquote>;
-    case 'list-item':
-      return <p class="list-item">{words}</p>;
-    case 'code':
-      return <pre>{words}</pre>;
-    default:
-      return <p>{words}</p>;
-  }
+/** What can be done with the article, and how its text is set. */
+function ReadingBar({ saved, item, typography, letterSizes, ...does }: ReaderProps) {
+  const { t } = useLanguage();
+  const isRead = item !== null && item.readAt !== null;
+  return (
+    <div class="reading-bar">
+      <a href="#/">{t('options_back')}</a>
+      <button type="button" onClick={does.onTogglePanel}>
+        {t('reader_panel')}
+      </button>
+      <a class="button" href={saved.article.canonicalUrl} target="_blank" rel="noreferrer">
+        {t('options_open')}
+      </a>
+      {item && (
+        <button type="button" onClick={() => does.onSetRead(!isRead)}>
+          {t(isRead ? 'options_mark_unread' : 'options_mark_read')}
+        </button>
+      )}
+      <button type="button" onClick={does.onPrint}>
+        {t('reader_print')}
+      </button>
+      <TypographyForm typography={typography} sizes={letterSizes} onChange={does.onTypography} />
+    </div>
+  );
+}
+
+function Head({ saved: { article, analysis } }: { readonly saved: SavedBody }) {
+  const { t, locale } = useLanguage();
+  const sourcing = analysis && summarizeSourcing(article, analysis);
+  const authors = article.authors?.value.map(({ name }) => name) ?? [];
+  return (
+    <header class="stack">
+      <p class="label">
+        {[article.publisher?.value.name, article.section?.value].filter(Boolean).join(' · ')}
+      </p>
+      <h1>{article.title?.value ?? article.canonicalUrl}</h1>
+      {article.deck && <p class="deck">{article.deck.value}</p>}
+      <div class="quiet" lang={locale}>
+        {authors.length > 0 && <p>{toNamesText(authors, locale)}</p>}
+        <p>
+          {article.published && (
+            <>
+              {t('field_published')} <ArticleDateText date={article.published.value} />
+            </>
+          )}
+          {article.modified && (
+            <>
+              {article.published ? ' · ' : ''}
+              {t('field_modified')} <ArticleDateText date={article.modified.value} />
+            </>
+          )}
+        </p>
+      </div>
+      {sourcing && sourcing.statements > 0 && (
+        <p class="quiet" lang={locale}>
+          {t('sources_summary', sourcing.statements, sourcing.speakers.length)}
+        </p>
+      )}
+      {analysis?.otherLanguage && (
+        <div lang={locale} dir="auto" class="not-printed">
+          <OtherLanguageNote language={analysis.otherLanguage} />
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** That there is a picture, and why it is not shown: whoever serves it would learn that this is being read. */
+function LeadPicture({ article: { images, blocks } }: { readonly article: Article }) {
+  const { t, locale } = useLanguage();
+  const [lead] = images;
+  if (!lead) return null;
+  // Where the caption stands in the text, it is said there.
+  const isSaid = blocks.some((block) => block.kind === 'caption' && block.text.includes(lead.caption ?? ''));
+  return (
+    <p class="picture-note not-printed">
+      <span lang={locale}>{t('reader_picture')}</span>
+      {lead.caption && !isSaid && ` ${lead.caption}`}
+      {lead.credit && !lead.caption?.includes(lead.credit) && ` (${lead.credit})`}
+    </p>
+  );
 }

@@ -26,7 +26,8 @@ export function PlainRow({
 export interface CorrectionProps {
   readonly site: string;
   readonly corrections: readonly Correction[];
-  readonly onCorrect: (field: CorrectableField, place: Evidence | null) => void;
+  /** Null where nothing can be said: a saved article is not read again. */
+  readonly onCorrect: ((field: CorrectableField, place: Evidence | null) => void) | null;
 }
 
 interface Props<T> extends Partial<CorrectionProps> {

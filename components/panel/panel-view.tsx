@@ -58,8 +58,8 @@ export interface PanelProps {
   /** How wide the panel may be. */
   readonly widths: PanelWidths;
   readonly onClose: () => void;
-  /** The reader says which place of this site's pages is right for a field; with null, no longer. */
-  readonly onCorrect: (field: CorrectableField, place: Evidence | null) => void;
+  /** The reader says which place of this site's pages is right for a field; with a null place, no longer. */
+  readonly onCorrect: ((field: CorrectableField, place: Evidence | null) => void) | null;
   /** Asks for the analysis again, after a failure. */
   readonly onRetry: () => void;
   readonly onShowMention: (entity: Entity, mention: number) => void;

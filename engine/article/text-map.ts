@@ -55,6 +55,21 @@ export function createTextMap(
   return toTextMap(pieces, text);
 }
 
+/**
+ * The map of a text that stands on a page of Byline's own.
+ *
+ * @param placed text nodes with the offset in the text at which each begins, in order
+ * @param text all of it
+ */
+export const mapTextNodes = (
+  placed: readonly { readonly node: Text; readonly at: number }[],
+  text: string,
+): TextMap =>
+  toTextMap(
+    placed.map(({ node, at }) => ({ node, nodeStart: 0, start: at, end: at + node.length })),
+    text,
+  );
+
 function toTextMap(pieces: readonly MappedPiece[], text: string): TextMap {
   const byNode = new Map<Node, MappedPiece[]>();
   for (const piece of pieces) {

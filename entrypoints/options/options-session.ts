@@ -9,6 +9,7 @@ import { readSettings, type Settings, watchSettings } from '../../platform/setti
 import { extensionStorage } from '../../platform/storage.ts';
 import { exportList, importFile } from './in-and-out.ts';
 import { createOpenArticle } from './opened-article.ts';
+import { createReaderSession } from './reader-session.ts';
 
 /** How long a deletion can be undone from where it was done; the bin keeps it for longer. */
 const undoFor = 12_000;
@@ -40,12 +41,15 @@ export function createOptionsSession(
       .finally(draw);
   };
 
+  const reader = createReaderSession({ language, attempt, setSettings });
+
   function draw(): void {
     const listed = (snapshot?.items ?? []).filter(({ removedAt }) => removedAt === null);
     show({
       route: toRoute(location.hash),
       articles: snapshot && listed,
       opened: reading.opened,
+      reader: reader.toProps(reading.opened, snapshot, settings),
       removed: (snapshot?.items ?? []).filter(({ removedAt }) => removedAt !== null),
       damaged: snapshot?.damaged ?? [],
       undoable,
@@ -95,6 +99,11 @@ export function createOptionsSession(
     });
   }
 
+  function setSettings(next: Settings): void {
+    settings = next;
+    draw();
+  }
+
   function remove(id: string): void {
     const saved = snapshot?.items.find((one) => one.id === id) ?? null;
     attempt('deleting an article', async () => {
@@ -127,10 +136,6 @@ export function createOptionsSession(
     (thrown) => attempt('reading the list', () => Promise.reject(thrown)),
     signal,
   );
-  const setSettings = (next: Settings): void => {
-    settings = next;
-    draw();
-  };
   watchSettings(setSettings, signal);
   void readSettings().then(setSettings);
   addEventListener('hashchange', follow);

@@ -7,6 +7,7 @@ import { createSettingsWriter } from '../../platform/settings-writer.ts';
 const defaults = {
   marks: { hidden: [], firstOnly: false },
   panel: { side: 'end', width: 380 },
+  typography: { font: 'serif', size: 18, measure: 'medium', leading: 'medium' },
   overlay: false,
   disabledSites: [],
   disabledArticles: [],
@@ -27,6 +28,7 @@ describe('settings', () => {
     [{ disabledSites: [1] }],
     [{ marks: { hidden: ['mood'], firstOnly: false } }],
     [{ panel: { side: 'end', width: 9 } }],
+    [{ typography: { font: 'serif', size: 99, measure: 'medium', leading: 'medium' } }],
   ])('survive a damaged record (%j)', async (settings) => {
     await fakeBrowser.storage.local.set({ settings });
     expect(await readSettings()).toEqual(defaults);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../engine/index.ts';
+import { mapTextNodes, readArticle } from '../../../engine/index.ts';
 import { parsePage } from '../../../tools/parse-page.ts';
 
 const sentence =
@@ -34,5 +34,19 @@ describe('the way from the text to the page', () => {
     expect(rebound.toOffset(other, 3)).toBe(span.start + 3);
     expect([rebound.has(other), rebound.has(node), textMap.has(node)]).toEqual([true, false, true]);
     expect(rebound.nodes).toHaveLength(textMap.nodes.length);
+  });
+
+  test('of a text on a page of our own leads from node to node', () => {
+    const { document } = read();
+    const [one, two] = [document.createTextNode('One ferry.'), document.createTextNode('Two boats.')];
+    const map = mapTextNodes(
+      [
+        { node: one, at: 0 },
+        { node: two, at: 12 },
+      ],
+      'One ferry.\n\nTwo boats.',
+    );
+    expect(wordsOf(map.toNodeRanges({ start: 4, end: 15 }))).toBe('ferry.Two');
+    expect(map.toOffset(two, 4)).toBe(16);
   });
 });

@@ -1,0 +1,98 @@
+import type { Language } from '../../components/i18n.ts';
+import type { OpenedArticle } from '../../components/options/options-view.tsx';
+import type { ReaderProps } from '../../components/options/reader-view.tsx';
+import type { LibrarySnapshot } from '../../library/library-reader.ts';
+import type { ListItem, SavedBody } from '../../library/saved-article.ts';
+import { createSavedSurface, type SavedSurface } from '../../page/saved-surface.ts';
+import { sendToBackground } from '../../platform/send.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { letterSizes } from '../../platform/view-settings.ts';
+import { keepReadingPlace } from './reading-place.ts';
+
+interface Setting {
+  readonly language: Language;
+  /** Does what may fail, and says so where it does. */
+  readonly attempt: (doing: string, work: () => Promise<unknown>) => void;
+  /** Takes settings at once; they are stored by message. */
+  readonly setSettings: (settings: Settings) => void;
+}
+
+/** What the reader view shows and does. */
+export interface ReaderSession {
+  /** Of the article that is open; null while there is none, or no settings yet. */
+  toProps(opened: OpenedArticle, list: LibrarySnapshot | null, settings: Settings | null): ReaderProps | null;
+}
+
+/** Nothing is being read yet. */
+export function createReaderSession({ language, attempt, setSettings }: Setting): ReaderSession {
+  let surface: SavedSurface | null = null;
+  let known: { saved: SavedBody; item: ListItem | null; settings: Settings } | null = null;
+
+  const update = (
+    doing: string,
+    change: Parameters<typeof sendToBackground<'update'>>[1]['change'],
+  ): void => {
+    const id = known?.saved.id;
+    if (id !== undefined) attempt(doing, () => sendToBackground('update', { ids: [id], change }));
+  };
+
+  const save = {
+    onSave: (tags: readonly string[], note: string) =>
+      update('changing tags and note', { tags: [...tags], note }),
+    onListTags: () => sendToBackground('list-tags', null),
+    onOpenList: () => {
+      location.hash = '#/';
+    },
+  };
+
+  function onShown(text: HTMLElement): () => void {
+    if (!known) return () => undefined;
+    const { saved, item, settings } = known;
+    const ending = new AbortController();
+    const { article, analysis } = saved;
+    surface = createSavedSurface(
+      text,
+      { article, analysis, language, view: settings, save: { ...save, saved: item } },
+      ending.signal,
+    );
+    keepReadingPlace(
+      { text, position: item?.position ?? 0, watchPosition: surface.overlay.watchPosition },
+      (position) => {
+        sendToBackground('update', { ids: [saved.id], change: { position } }).catch(() => undefined);
+      },
+      ending.signal,
+    );
+    return () => {
+      surface = null;
+      ending.abort();
+    };
+  }
+
+  return {
+    toProps(opened, list, settings) {
+      if (opened.kind !== 'open' || !settings) return null;
+      const saved = opened.body;
+      const item = list?.items.find(({ id }) => id === saved.id) ?? null;
+      const before = known;
+      known = { saved, item, settings };
+      if (before?.item !== item) surface?.panel.update({ saved: item });
+      if (before?.settings !== settings) surface?.setView(settings);
+      return {
+        saved,
+        item,
+        typography: settings.typography,
+        letterSizes,
+        onShown,
+        onTypography(part) {
+          const typography = { ...(known?.settings ?? settings).typography, ...part };
+          setSettings({ ...(known?.settings ?? settings), typography });
+          attempt('changing how texts are set', () => sendToBackground('change-settings', { typography }));
+        },
+        onTogglePanel: () => surface?.togglePanel(),
+        onSetRead: (isRead) =>
+          update('marking as read', { readAt: isRead ? new Date().toISOString() : null }),
+        onPrint: () => print(),
+      };
+    },
+  };
+}
