@@ -16,7 +16,7 @@ export const markNames = [
 ] as const;
 export type MarkName = (typeof markNames)[number];
 
-/** The name under which marks on grounds of a tone are registered; public/highlights.css paints them. */
+/** The name under which marks on grounds of a tone are registered; public/highlights.css and those beside it paint them. */
 export type HighlightName = MarkName | `${MarkName}-${Exclude<Tone, 'light'>}`;
 
 export const toHighlightName = (name: MarkName, tone: Tone): HighlightName =>
@@ -33,8 +33,12 @@ export interface Highlights {
   show(name: MarkName, ranges: readonly Range[]): void;
 }
 
-/** Everything painted is gone once the signal is aborted. Painted anew when the page changes its theme. */
-export function createHighlights(signal: AbortSignal): Highlights {
+/**
+ * Everything painted is gone once the signal is aborted. Painted anew when the page changes its theme.
+ *
+ * @param takeTone told of each tone that marks are painted in
+ */
+export function createHighlights(takeTone: (tone: Tone) => void, signal: AbortSignal): Highlights {
   const shown = new Map<MarkName, readonly Range[]>();
   const takeStyles = createShadowStyles(signal);
   const grounds = createGrounds(() => {
@@ -54,7 +58,10 @@ export function createHighlights(signal: AbortSignal): Highlights {
       const element = startContainer instanceof Text ? drawnIn(startContainer) : null;
       if (element) byTone[grounds.toneOf(element)].push(range);
     }
-    for (const tone of tones) register(name, tone, byTone[tone]);
+    for (const tone of tones) {
+      if (byTone[tone].length > 0) takeTone(tone);
+      register(name, tone, byTone[tone]);
+    }
   }
 
   return {

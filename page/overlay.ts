@@ -16,6 +16,7 @@ import { watchPointer } from './pointer.ts';
 import { toRanges } from './ranges.ts';
 import { createPositionWatcher, findPartStart, type ReadingPosition } from './reading-position.ts';
 import { rebaseHit } from './rebase-hit.ts';
+import { takeTone } from './tone-styles.ts';
 import { createWalker } from './walker.ts';
 
 /** The marks and cards over one reading of the page, and the ways to the words that the panel speaks of. */
@@ -73,7 +74,7 @@ export function createOverlay(
 ): Overlay {
   let { article } = first;
   const textMap = createLiveTextMap(first.textMap);
-  const highlights = createHighlights(signal);
+  const highlights = createHighlights(takeTone, signal);
   const host = mountPanelHost(language, signal);
   const marks = createMarks(highlights, textMap, view.marks);
   const setting = { host, language, toArticle: () => article, textMap, toAnalysis: () => marks.analysis };

@@ -1,5 +1,11 @@
 import { reportError } from '../platform/errors.ts';
-import styles from '../public/highlights.css?inline';
+import light from '../public/highlights.css?inline';
+import dark from '../public/highlights-dark.css?inline';
+import midDark from '../public/highlights-mid-dark.css?inline';
+import midLight from '../public/highlights-mid-light.css?inline';
+
+/** Shadow trees are small: they get the styles of all tones at once. */
+const styles = [light, midLight, midDark, dark].join('\n');
 
 /**
  * Takes the marks' styles into shadow trees, which the page's own style sheets, and those that the browser adds to a

@@ -148,6 +148,8 @@ export const backgroundMessages = {
   'run-command': message('extension', v.object({ name: v.picklist(commandNames) }), nothing),
   /** Open the browser's page on which they are changed. */
   'change-shortcuts': message('pages', nothing, nothing),
+  /** Bring the colours of marks on grounds of a tone into the page that this comes from. */
+  'paint-tone': message('pages', v.object({ tone: v.picklist(['mid-light', 'mid-dark', 'dark']) }), nothing),
   /** Change how articles are shown. */
   'change-view': message('pages', v.partial(viewSettingsSchema), viewSettingsSchema),
   /** Change settings; answered with all of them. */

@@ -3,6 +3,11 @@ import { BylineError } from './errors.ts';
 
 const readerScript = '/reader.js';
 const highlightStyles = '/highlights.css';
+const toneStyles = {
+  'mid-light': '/highlights-mid-light.css',
+  'mid-dark': '/highlights-mid-dark.css',
+  dark: '/highlights-dark.css',
+} as const;
 const gateScript = '/gate.js';
 
 /**
@@ -19,6 +24,15 @@ export async function bringInReader(tabId: number): Promise<void> {
       browser.scripting.insertCSS({ target: { tabId }, files: [highlightStyles] }),
       browser.scripting.executeScript({ target: { tabId }, files: [readerScript] }),
     ]);
+  } catch (cause) {
+    throw new BylineError('no_access', cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+/** Brings the colours of marks on grounds of another tone than light into a tab's page. @throws as `bringInReader` does */
+export async function paintTone(tabId: number, tone: keyof typeof toneStyles): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [toneStyles[tone]] });
   } catch (cause) {
     throw new BylineError('no_access', cause instanceof Error ? cause.message : String(cause), { cause });
   }

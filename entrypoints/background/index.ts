@@ -12,7 +12,7 @@ import { createSettingsWriter } from '../../platform/settings-writer.ts';
 import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts.ts';
 import { extensionStorage } from '../../platform/storage.ts';
 import { listenToStreams } from '../../platform/streams.ts';
-import { openOptionsPage } from '../../platform/tabs.ts';
+import { openOptionsPage, paintTone } from '../../platform/tabs.ts';
 import { createLazyAnalyzer } from './analyzer.ts';
 import { welcomeReader } from './first-run.ts';
 import { answerForList } from './list-answers.ts';
@@ -50,6 +50,10 @@ export default defineBackground(() => {
     },
     'change-shortcuts': async () => {
       await openShortcutSettings();
+      return null;
+    },
+    'paint-tone': async ({ tone }, { tabId }) => {
+      if (tabId !== null) await paintTone(tabId, tone);
       return null;
     },
     'change-view': (change) => settings.change(change),

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { type HighlightName, type MarkName, toHighlightName } from '../../page/highlights.ts';
 import type { Tone } from '../../page/tones.ts';
 
-/** A style rule of public/highlights.css: where it holds, for which highlights, and what it says. */
+/** A style rule of public/highlights.css or one of those beside it: where it holds, for which highlights, and what it says. */
 interface Rule {
   readonly media: string;
   readonly names: readonly string[];
   readonly declarations: ReadonlyMap<string, string>;
 }
 
-const css = readFileSync('public/highlights.css', 'utf8').replace(/\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\//g, '');
+const css = ['', '-mid-light', '-mid-dark', '-dark']
+  .map((tone) => readFileSync(`public/highlights${tone}.css`, 'utf8'))
+  .join('\n')
+  .replace(/\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\//g, '');
 
 function readRules(text: string, media: string): Rule[] {
   const found: Rule[] = [];
