@@ -81,15 +81,15 @@ export default defineUnlistedScript(() => {
   );
 
   Promise.all([settings, session])
-    .then(([known, { read, setOverlay }]) => {
+    .then(async ([known, { read, setOverlay }]) => {
       if (signal.aborted) return;
-      if (isSample) setOverlay(true);
+      if (isSample) await setOverlay(true);
       if (!known?.overlay || isSample) return;
       const isSiteOff = site !== null && known.disabledSites.includes(site);
       if (isSiteOff) return;
       // The popup brings this script into other pages as well, which are left alone unless the reader says otherwise.
-      const { article, verdict } = read();
-      if (verdict.isArticle && !known.disabledArticles.includes(article.canonicalUrl)) setOverlay(true);
+      const { article, verdict } = await read();
+      if (verdict.isArticle && !known.disabledArticles.includes(article.canonicalUrl)) await setOverlay(true);
     })
     .catch((thrown) => reportError('reading the page', thrown));
 

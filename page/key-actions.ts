@@ -24,7 +24,7 @@ interface Setting {
   readonly isPrivate: boolean;
   /** What is over the page now, if anything is, and how the reader wants it. */
   readonly now: () => { readonly surface: Surface | null; readonly view: ViewSettings };
-  readonly readInView: () => unknown;
+  readonly readInView: () => Promise<void>;
   readonly setOverlay: (on: boolean) => unknown;
   readonly setPanel: (isOpen: boolean) => unknown;
 }
@@ -66,7 +66,7 @@ export function createKeyActions(setting: Setting, signal: AbortSignal): KeyActi
   }
 
   async function walk(step: 1 | -1): Promise<void> {
-    if (!toSurface()) readInView();
+    if (!toSurface()) await readInView();
     setOverlay(true);
     try {
       await current.analyze().names;
@@ -77,7 +77,7 @@ export function createKeyActions(setting: Setting, signal: AbortSignal): KeyActi
   }
 
   async function save(): Promise<void> {
-    readInView();
+    await readInView();
     const words = await saving.saveUnseen(isPrivate);
     const surface = toSurface();
     if (saving.saved) surface?.panel.update({ saved: saving.saved });

@@ -14,8 +14,8 @@ import { createSurface, type Surface } from './surface.ts';
 
 /** One reading of one page and what the reader does with it. */
 export interface Session {
-  /** The article in view: what the page shows now, read again. */
-  read(): PageReading;
+  /** The article in view: what the page shows now, read again by turns with the page. */
+  read(): Promise<PageReading>;
   /**
    * After a change of address without a load: stays with what the page still shows, and with the one in view of several
    * articles. False where the page shows something else now.
@@ -24,7 +24,7 @@ export interface Session {
   /** The analysis, asked for with the first call; asked for again after a failure. */
   analyze(): RunningAnalysis;
   /** Shows or hides the overlay; null toggles. */
-  setOverlay(on: boolean | null): OverlayState;
+  setOverlay(on: boolean | null): Promise<OverlayState>;
   /** Shows articles as the reader wants them from now on. */
   setView(view: ViewSettings): void;
   /** Leads to the next or the previous marked mention; turns the overlay on. */
@@ -32,7 +32,7 @@ export interface Session {
   /** Saves the article in view, and tells in the page how that went. */
   save(): Promise<void>;
   /** Opens or closes the panel; null toggles. */
-  setPanel(open: boolean | null): OverlayState;
+  setPanel(open: boolean | null): Promise<OverlayState>;
 }
 
 /** What a session is begun with. */
@@ -80,7 +80,9 @@ export async function createSession(context: SessionContext, signal: AbortSignal
   }
 
   const readAgain = (): Change => take(current.renew(corrections));
-  const readInView = (): unknown => current.isFresh() || readAgain();
+  async function readInView(): Promise<void> {
+    if (!current.isFresh()) take(await current.renewInTurns(corrections));
+  }
   const setting = { ...context, current, saving, readInView, setOverlay, setPanel };
   const keys = createKeyActions({ ...setting, now: () => ({ surface, view: view.now }) }, signal);
 
@@ -145,8 +147,8 @@ export async function createSession(context: SessionContext, signal: AbortSignal
   });
 
   return {
-    read() {
-      readInView();
+    async read() {
+      await readInView();
       return { ...toState(), article: current.reading.article, verdict: current.verdict };
     },
     async follow() {
@@ -155,16 +157,14 @@ export async function createSession(context: SessionContext, signal: AbortSignal
       return isFollowed;
     },
     ...{ analyze: current.analyze, setView: view.stored, ...keys.ofSession },
-    setOverlay(on) {
-      const turnsOn = on ?? surface === null;
-      if (turnsOn && surface === null) readInView();
-      return setOverlay(turnsOn);
+    async setOverlay(on) {
+      if ((on ?? surface === null) && surface === null) await readInView();
+      return setOverlay(on ?? surface === null);
     },
-    setPanel(open) {
-      const isOpen = surface?.panel.isOpen ?? false;
-      const opens = open ?? !isOpen;
-      if (opens && !isOpen) readInView();
-      return setPanel(opens);
+    async setPanel(open) {
+      const isOpen = (): boolean => surface?.panel.isOpen ?? false;
+      if ((open ?? !isOpen()) && !isOpen()) await readInView();
+      return setPanel(open ?? !isOpen());
     },
   };
 }
