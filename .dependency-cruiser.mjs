@@ -73,6 +73,12 @@ export default {
       'Sums are found in any text. Take what you need of an article as an argument.',
     ),
     only(
+      'engine-citation',
+      '^engine/citation/',
+      '^engine/(citation/|text/|model\\.ts$)',
+      'A citation is made of plain facts. Take what you need of a record as an argument.',
+    ),
+    only(
       'engine-face',
       '^engine/[^/]+\\.ts$',
       '^engine/',
@@ -99,7 +105,7 @@ export default {
     only(
       'library',
       '^library/',
-      '^(library/|engine/(model|summary)\\.ts$|engine/text/|platform/errors\\.ts$)',
+      '^(library/|engine/(model|summary)\\.ts$|engine/(citation|text)/|platform/errors\\.ts$)',
       'The list knows no browser: it is handed its storage (library/key-value-storage.ts) and the rest as arguments.',
     ),
     {

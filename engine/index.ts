@@ -7,6 +7,7 @@ import { findOtherLanguage } from './text/other-language.ts';
 import { createWordReader } from './text/word-looks.ts';
 import { findTimexes } from './timexes/index.ts';
 
+export { toCanonicalUrl } from './article/fields/canonical-url.ts';
 export { isArticlePage } from './article/gate/is-article-page.ts';
 export type { LivePage } from './article/live-page.ts';
 export { countArticles, type Reading, readArticle, readArticleInParts } from './article/reader.ts';

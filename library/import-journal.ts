@@ -28,13 +28,13 @@ export interface ImportOutcome {
 
 /** The one import that may be on its way. All of it happens in the queue of the list's writer. */
 export interface ImportJournal {
-  /** Begins an import; one that was begun before and not completed is thrown away. */
+  /** Begins an import; one that was begun before and not completed is thrown away, a complete one carried over first. */
   begin(): Promise<void>;
   /** Puts a batch beside the list. @param number from 0 */
   add(number: number, records: readonly SavedRecord[]): Promise<void>;
   /** Says that the import is complete, and carries it over into the list. @param batches how many there are */
   commit(batches: number): Promise<ImportOutcome>;
-  /** Throws away what was put beside the list: the list is as it was. */
+  /** Throws away what was put beside the list: the list is as it was. What is complete is carried over all the same. */
   cancel(): Promise<void>;
   /** After a stop at any moment: carries on what is complete, and throws away what is not. */
   recover(): Promise<void>;
@@ -75,9 +75,17 @@ export function createImportJournal(storage: KeyValueStorage): ImportJournal {
     return { added, joined };
   }
 
+  async function recover(): Promise<void> {
+    const stored = (await storage.get([headKey]))[headKey];
+    if (stored === undefined) return;
+    const head = v.safeParse(headSchema, stored);
+    if (head.success && head.output.batches !== null) await carryOver(head.output.batches);
+    else await clear();
+  }
+
   return {
     async begin() {
-      await clear();
+      await recover();
       await storage.set({ [headKey]: { batches: null } });
     },
     add: (number, records) => storage.set({ [toBatchKey(number)]: records }),
@@ -85,13 +93,7 @@ export function createImportJournal(storage: KeyValueStorage): ImportJournal {
       await storage.set({ [headKey]: { batches } });
       return carryOver(batches);
     },
-    cancel: clear,
-    async recover() {
-      const stored = (await storage.get([headKey]))[headKey];
-      if (stored === undefined) return;
-      const head = v.safeParse(headSchema, stored);
-      if (head.success && head.output.batches !== null) await carryOver(head.output.batches);
-      else await clear();
-    },
+    cancel: recover,
+    recover,
   };
 }

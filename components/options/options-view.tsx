@@ -2,20 +2,21 @@ import type { ListItem, SavedBody } from '../../library/saved-article.ts';
 import type { DamagedRecord } from '../../library/upgrade.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { BinView } from './bin-view.tsx';
+import { type InAndOutProps, InAndOutView } from './in-and-out-view.tsx';
 import { ListView } from './list-view.tsx';
 import { type ReaderProps, ReaderView } from './reader-view.tsx';
 import { SettingsView } from './settings-view.tsx';
 
 /** A view of the options page, by its address (the part behind "#"). */
 export type OptionsRoute =
-  | { readonly view: 'list' | 'bin' | 'settings' }
+  | { readonly view: 'list' | 'bin' | 'settings' | 'in-and-out' }
   | { readonly view: 'read'; readonly id: string };
 
 /** The view that an address names; unknown addresses show the list. */
 export function toRoute(hash: string): OptionsRoute {
-  const [, view, id] = /^#\/(\w*)\/?([a-z0-9-]*)$/.exec(hash) ?? [];
+  const [, view, id] = /^#\/([\w-]*)\/?([a-z0-9-]*)$/.exec(hash) ?? [];
   if (view === 'read' && id) return { view: 'read', id };
-  return view === 'bin' || view === 'settings' ? { view } : { view: 'list' };
+  return view === 'bin' || view === 'settings' || view === 'in-and-out' ? { view } : { view: 'list' };
 }
 
 /** A saved article that is being opened, is open, or cannot be. */
@@ -40,6 +41,7 @@ interface Props {
   readonly removed: readonly ListItem[];
   readonly damaged: readonly DamagedRecord[];
   readonly settings: SettingsProps | null;
+  readonly inAndOut: InAndOutProps;
   /** What was deleted last, to be undone. */
   readonly undoable: ListItem | null;
   readonly failure: string | null;
@@ -53,6 +55,7 @@ const places: readonly {
 }[] = [
   { view: 'list', href: '#/', name: 'options_list' },
   { view: 'bin', href: '#/bin', name: 'options_bin' },
+  { view: 'in-and-out', href: '#/in-and-out', name: 'inout_title' },
   { view: 'settings', href: '#/settings', name: 'options_settings' },
 ];
 
@@ -113,11 +116,13 @@ function RouteContent({
   removed,
   damaged,
   settings,
+  inAndOut,
   onRestore,
 }: Props) {
   const { t } = useLanguage();
   if (!articles) return <p role="status">{t('options_loading')}</p>;
   if (route.view === 'bin') return <BinView removed={removed} damaged={damaged} onRestore={onRestore} />;
+  if (route.view === 'in-and-out') return <InAndOutView {...inAndOut} />;
   if (route.view === 'settings') return settings && <SettingsView {...settings} />;
   if (route.view === 'read') {
     if (opened.kind === 'loading') return <p role="status">{t('options_loading')}</p>;

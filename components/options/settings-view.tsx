@@ -6,14 +6,10 @@ import { type MessageKey, useLanguage } from '../i18n.ts';
 interface Props {
   readonly settings: Settings;
   readonly bytesInUse: number | null;
-  /** The outcome of the last import, in words, or null. */
-  readonly importReport: string | null;
   readonly onOverlay: (overlay: boolean) => void;
   readonly onView: (part: Partial<ViewSettings>) => void;
   readonly onEnableSite: (site: string) => void;
   readonly onForgetCorrection: (correction: SiteCorrection) => void;
-  readonly onExport: () => void;
-  readonly onImport: (file: File) => void;
 }
 
 /** What a reader can set, and the list's way in and out. */
@@ -106,44 +102,18 @@ function formatMegabytes(bytes: number, locale: string): string {
   return megabytes.format(bytes / 1e6);
 }
 
-/** How much the list takes, and the list as a file: out and in. */
-function InAndOut({
-  bytesInUse,
-  importReport,
-  onExport,
-  onImport,
-}: Pick<Props, 'bytesInUse' | 'importReport' | 'onExport' | 'onImport'>) {
+/** How much the list takes, and where it goes in and out as a file. */
+function InAndOut({ bytesInUse }: Pick<Props, 'bytesInUse'>) {
   const { t, locale } = useLanguage();
-  const pick = (input: HTMLInputElement): void => {
-    const file = input.files?.[0];
-    if (file) onImport(file);
-    input.value = '';
-  };
   return (
     <section class="stack">
       <h2>{t('options_in_out')}</h2>
       {bytesInUse !== null && (
         <p class="quiet">{t('options_storage', formatMegabytes(bytesInUse, locale))}</p>
       )}
-      <div class="row">
-        <button type="button" onClick={onExport}>
-          {t('options_export')}
-        </button>
-        <label class="button">
-          {t('options_import')}
-          <input
-            class="visually-hidden"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => pick(event.currentTarget)}
-          />
-        </label>
-      </div>
-      {importReport && (
-        <p class="notice" role="status">
-          {importReport}
-        </p>
-      )}
+      <p>
+        <a href="#/in-and-out">{t('inout_title')}</a>
+      </p>
     </section>
   );
 }

@@ -1,40 +1,99 @@
 import type { Language } from '../../components/i18n.ts';
-import { writeJsonExport } from '../../library/export/json.ts';
-import { readJsonImport } from '../../library/import/json.ts';
-import { toBylineError } from '../../platform/errors.ts';
-import { sendToBackground } from '../../platform/send.ts';
-import { extensionStorage } from '../../platform/storage.ts';
+import type { ExportState } from '../../components/options/export-section.tsx';
+import type { ImportState } from '../../components/options/import-section.tsx';
+import type { InAndOutProps } from '../../components/options/in-and-out-view.tsx';
+import type { ExportFormat } from '../../library/export/write-export.ts';
+import { reportError, toBylineError } from '../../platform/errors.ts';
+import { download, exportList } from './export-list.ts';
+import { importFile } from './import-file.ts';
 
-/** Records handed over in one message. */
-const importBatch = 200;
-
-/** Hands the whole list to the reader as a file. */
-export async function exportList(): Promise<void> {
-  const now = new Date();
-  const pieces: string[] = [];
-  for await (const piece of writeJsonExport(extensionStorage, now)) pieces.push(piece);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(pieces, { type: 'application/json' }));
-  link.download = `byline-${now.toISOString().slice(0, 10)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+/** The list's way in and out as files: one import and one export at a time. */
+export interface InAndOut {
+  /** @param total how many articles are on the list */
+  toProps(total: number): InAndOutProps;
+  /** The next export is of these articles alone. */
+  choose(ids: readonly string[]): void;
 }
 
-/** Puts what a file holds on the list. @returns what has come of it, in words */
-export async function importFile(file: File, { t }: Language): Promise<string> {
-  try {
-    const { records, refused } = await readJsonImport(await file.text());
-    await sendToBackground('import-begin', null);
-    let batches = 0;
-    for (let i = 0; i < records.length; i += importBatch) {
-      const batch = records.slice(i, i + importBatch);
-      await sendToBackground('import-batch', { number: batches++, records: batch });
-    }
-    const { added, joined } = await sendToBackground('import-commit', { batches });
-    const rows = refused.slice(0, 10).map(({ row, reason }) => t('options_import_refused', row, reason));
-    return [t('options_import_done', added, joined, refused.length), ...rows].join(' ');
-  } catch (thrown) {
+/** @param draw told after every change of what is to be shown */
+export function createInAndOut(language: Language, draw: () => void): InAndOut {
+  let incoming: ImportState = { kind: 'idle' };
+  let outgoing: ExportState = { kind: 'idle' };
+  let format: ExportFormat = 'json';
+  let chosen: readonly string[] | null = null;
+  let stopImport = new AbortController();
+  let stopExport = new AbortController();
+
+  const toWords = (thrown: unknown): string => {
     const { code, message } = toBylineError(thrown);
-    return code === 'internal' ? t('options_import_failed', message) : t(`error_${code}`);
+    return code === 'internal' ? message : language.t(`error_${code}`);
+  };
+  const showImport = (state: ImportState): void => {
+    incoming = state;
+    draw();
+  };
+  const showExport = (state: ExportState): void => {
+    outgoing = state;
+    draw();
+  };
+
+  async function runImport(file: File): Promise<void> {
+    if (incoming.kind === 'reading') return;
+    stopImport = new AbortController();
+    const reading = { kind: 'reading', file: file.name, done: 0, share: 0, isCompleting: false } as const;
+    showImport(reading);
+    const end = await importFile(file, stopImport.signal, (progress) =>
+      showImport({ ...reading, ...progress }),
+    );
+    showImport(typeof end === 'string' ? { kind: end } : { kind: 'done', ...end });
   }
+
+  async function runExport(): Promise<void> {
+    if (outgoing.kind === 'writing') return;
+    stopExport = new AbortController();
+    showExport({ kind: 'writing', done: 0, all: 0 });
+    const order = { format, ids: chosen, now: new Date() };
+    const file = await exportList(order, stopExport.signal, (done, all) =>
+      showExport({ kind: 'writing', done, all }),
+    );
+    showExport(file === null ? { kind: 'cancelled' } : { kind: 'done', file });
+  }
+
+  return {
+    choose(ids) {
+      chosen = ids;
+      draw();
+    },
+    toProps: (total) => ({
+      import: {
+        state: incoming,
+        onImport: (file) => {
+          runImport(file).catch((thrown) => {
+            reportError('an import', thrown);
+            showImport({ kind: 'failed', message: toWords(thrown) });
+          });
+        },
+        onCancel: () => stopImport.abort(),
+        onSaveRefused: (lines) => download(new Blob([lines.join('\n'), '\n']), 'byline-refused.txt'),
+      },
+      export: {
+        ...{ state: outgoing, format, total, chosen: chosen?.length ?? null },
+        onFormat: (next) => {
+          format = next;
+          showExport({ kind: 'idle' });
+        },
+        onExport: () => {
+          runExport().catch((thrown) => {
+            reportError('an export', thrown);
+            showExport({ kind: 'failed', message: toWords(thrown) });
+          });
+        },
+        onCancel: () => stopExport.abort(),
+        onForgetChosen: () => {
+          chosen = null;
+          draw();
+        },
+      },
+    }),
+  };
 }

@@ -7,7 +7,7 @@ import { reportError, toBylineError } from '../../platform/errors.ts';
 import { sendToBackground } from '../../platform/send.ts';
 import { readSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { extensionStorage } from '../../platform/storage.ts';
-import { exportList, importFile } from './in-and-out.ts';
+import { createInAndOut } from './in-and-out.ts';
 import { createOpenArticle } from './opened-article.ts';
 import { createReaderSession } from './reader-session.ts';
 
@@ -27,9 +27,9 @@ export function createOptionsSession(
   let undoable: ListItem | null = null;
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   let failure: string | null = null;
-  let importReport: string | null = null;
   let bytesInUse: number | null = null;
   const reading = createOpenArticle();
+  const inAndOut = createInAndOut(language, () => draw());
 
   const attempt = (doing: string, work: () => Promise<unknown>): void => {
     failure = null;
@@ -54,6 +54,7 @@ export function createOptionsSession(
       damaged: snapshot?.damaged ?? [],
       undoable,
       failure,
+      inAndOut: inAndOut.toProps(listed.length),
       list: {
         articles: sortArticles(searchArticles(listed, query), order, language.locale),
         total: listed.length,
@@ -74,7 +75,6 @@ export function createOptionsSession(
       settings: settings && {
         settings,
         bytesInUse,
-        importReport,
         onOverlay: (overlay) =>
           attempt('changing a setting', () => sendToBackground('change-settings', { overlay })),
         onView: (part) => {
@@ -86,11 +86,6 @@ export function createOptionsSession(
           attempt('switching a site on', () => sendToBackground('set-site-enabled', { site, enabled: true })),
         onForgetCorrection: ({ site, field }) =>
           attempt('forgetting a correction', () => sendToBackground('forget-correction', { site, field })),
-        onExport: () => attempt('the export', exportList),
-        onImport: (file) =>
-          attempt('the import', async () => {
-            importReport = await importFile(file, language);
-          }),
       },
       onRestore: (id) => {
         if (undoable?.id === id) undoable = null;

@@ -28,6 +28,8 @@ function toRow(item: ListItem): (string | number)[] {
   ].map((value) => (typeof value === 'string' ? defuse(value) : value));
 }
 
-/** The list as a table (RFC 4180, with a byte order mark, without which spreadsheets take it for another encoding). */
-export const toCsvExport = (items: readonly ListItem[]): string =>
-  `\ufeff${Papa.unparse({ fields: [...columns], data: items.map(toRow) })}\r\n`;
+/** What a table begins with: a byte order mark, without which spreadsheets take it for another encoding, and its columns. */
+export const csvHead = `\ufeff${Papa.unparse([[...columns]])}\r\n`;
+
+/** An article as a row of a table (RFC 4180). */
+export const toCsvRow = (item: ListItem): string => `${Papa.unparse([toRow(item)])}\r\n`;

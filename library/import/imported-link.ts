@@ -22,7 +22,7 @@ export interface ImportedLink {
 }
 
 /** Why a row is not imported: each has a message `import_reason_CODE`. */
-export const refusals = ['no_address', 'bad_address', 'columns', 'quotes', 'shape'] as const;
+export const refusals = ['no_address', 'bad_address', 'columns', 'quotes', 'shape', 'cut_off'] as const;
 export type Refusal = (typeof refusals)[number];
 
 /** A row of a file: an article, or why it is none. `row` is a line of the file, or the number of an entry, from 1. */

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { toBookmarksExport } from '../../library/export/bookmarks.ts';
-import { toCsvExport } from '../../library/export/csv.ts';
+import { toBookmark } from '../../library/export/bookmarks.ts';
+import { csvHead, toCsvRow } from '../../library/export/csv.ts';
 import { toFileName, toMarkdown } from '../../library/export/markdown.ts';
 import { readCsv } from '../../library/import/csv.ts';
 import { createSavedRecord } from './saved-fixture.ts';
@@ -13,7 +13,7 @@ const record = await createSavedRecord('https://isle-post.example/a?b=1&c=2', {
 
 describe('the CSV export', () => {
   test('is read back by its columns', () => {
-    const [row] = readCsv(toCsvExport([record.item])).rows;
+    const [row] = readCsv(csvHead + toCsvRow(record.item)).rows;
     if (!row || 'kind' in row) throw new Error('no row');
     expect(row.get('url')).toBe(record.item.url);
     expect(row.get('title')).toBe(record.item.title);
@@ -22,14 +22,14 @@ describe('the CSV export', () => {
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('no spreadsheet runs %j', (title) => {
-    expect(toCsvExport([{ ...record.item, title }])).toContain(`'${title}`);
+    expect(toCsvRow({ ...record.item, title })).toContain(`'${title}`);
   });
 });
 
 describe('the bookmarks export', () => {
   test('holds each article with its day and tags, and nothing of it as markup', () => {
     const title = '<script>alert("1")</script> & more';
-    const html = toBookmarksExport([{ ...record.item, title }]);
+    const html = toBookmark({ ...record.item, title });
     expect(html).not.toContain('<script>');
     const link = parseHTML(
       `<html><body>${html.replace(/<!DOCTYPE[^>]*>/, '')}</body></html>`,

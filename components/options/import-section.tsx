@@ -1,0 +1,194 @@
+import { useState } from 'preact/hooks';
+import type { RefusedRow } from '../../library/import/read-batches.ts';
+import type { ImportFormat } from '../../library/import/read-file.ts';
+import { useLanguage } from '../i18n.ts';
+import { Working } from './working.tsx';
+
+/** Where an import is. */
+export type ImportState =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'reading';
+      readonly file: string;
+      /** Articles read so far, and how much of the file, 0 to 1. */
+      readonly done: number;
+      readonly share: number;
+      /** All is read and goes on the list: it cannot be given up any more. */
+      readonly isCompleting: boolean;
+    }
+  | { readonly kind: 'cancelled' | 'unknown' | 'busy' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | {
+      readonly kind: 'done';
+      readonly format: ImportFormat;
+      readonly added: number;
+      readonly joined: number;
+      readonly unit: 'line' | 'entry';
+      readonly refused: readonly RefusedRow[];
+    };
+
+export interface ImportProps {
+  readonly state: ImportState;
+  readonly onImport: (file: File) => void;
+  readonly onCancel: () => void;
+  /** Saves all refused rows as a text file. */
+  readonly onSaveRefused: (lines: readonly string[]) => void;
+}
+
+/** The way in: a file is chosen or dropped, and what comes of it. */
+export function ImportSection({ state, onImport, onCancel, onSaveRefused }: ImportProps) {
+  const { t } = useLanguage();
+  return (
+    <section class="stack" aria-labelledby="import-title">
+      <h2 id="import-title">{t('import_title')}</h2>
+      <p class="quiet">{t('import_what')}</p>
+      {state.kind === 'reading' ? (
+        <Working
+          title={t('import_reading', state.file)}
+          detail={t(state.isCompleting ? 'import_completing' : 'import_so_far', state.done)}
+          share={state.share}
+          onCancel={state.isCompleting ? null : onCancel}
+        />
+      ) : (
+        <FilePlace onImport={onImport} />
+      )}
+      <div role="status">
+        <Outcome state={state} onSaveRefused={onSaveRefused} />
+      </div>
+    </section>
+  );
+}
+
+/** A place to choose a file, or to drop it on. */
+function FilePlace({ onImport }: Pick<ImportProps, 'onImport'>) {
+  const { t } = useLanguage();
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null | undefined): void => {
+    const file = files?.[0];
+    if (file) onImport(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the button in it
+    <div
+      class={`file-place${isOver ? ' is-over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <label class="button primary">
+        {t('import_choose')}
+        <input
+          class="visually-hidden"
+          type="file"
+          accept=".json,.csv,.html,.htm,.zip"
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <span class="quiet">{t('import_drop')}</span>
+    </div>
+  );
+}
+
+/** Programs' names, which are no words of a language. */
+const formatNames: Readonly<Record<Exclude<ImportFormat, 'bookmarks'>, string>> = {
+  byline: 'Byline',
+  pocket: 'Pocket',
+  instapaper: 'Instapaper',
+  omnivore: 'Omnivore',
+  wallabag: 'Wallabag',
+  reader: 'Readwise Reader',
+  readwise: 'Readwise',
+};
+
+function Outcome({ state, onSaveRefused }: Pick<ImportProps, 'state' | 'onSaveRefused'>) {
+  const { t } = useLanguage();
+  switch (state.kind) {
+    case 'idle':
+    case 'reading':
+      return null;
+    case 'done':
+      return <Report report={state} onSaveRefused={onSaveRefused} />;
+    case 'cancelled':
+      return <p class="notice">{t('import_cancelled')}</p>;
+    case 'unknown':
+      return <p class="notice error">{t('import_unknown')}</p>;
+    case 'busy':
+      return <p class="notice warning">{t('import_busy')}</p>;
+    case 'failed':
+      return <p class="notice error">{t('import_failed', state.message)}</p>;
+  }
+}
+
+type ImportReport = Extract<ImportState, { kind: 'done' }>;
+
+/** What has come of it: which format it was, how many articles, and what was refused. */
+function Report({
+  report,
+  onSaveRefused,
+}: { readonly report: ImportReport } & Pick<ImportProps, 'onSaveRefused'>) {
+  const { t, locale } = useLanguage();
+  const count = new Intl.NumberFormat(locale);
+  const { format, added, joined, refused } = report;
+  const facts = [
+    [t('import_format'), format === 'bookmarks' ? t('export_bookmarks') : formatNames[format]],
+    [t('import_added'), count.format(added)],
+    [t('import_joined'), count.format(joined)],
+    [t('import_refused'), count.format(refused.length)],
+  ] as const;
+  return (
+    <div class="notice stack">
+      <dl class="report">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {refused.length > 0 && <RefusedRows {...report} onSaveRefused={onSaveRefused} />}
+    </div>
+  );
+}
+
+/** How many refused rows are shown; a file has them all. */
+const mostShown = 20;
+
+function RefusedRows({
+  unit,
+  refused,
+  onSaveRefused,
+}: Pick<ImportReport, 'unit' | 'refused'> & Pick<ImportProps, 'onSaveRefused'>) {
+  const { t } = useLanguage();
+  const toLine = ({ row, reason, detail }: RefusedRow): string => {
+    const why = t(`import_reason_${reason}`);
+    const line = t(unit === 'line' ? 'import_refused_line' : 'import_refused_entry', row, why);
+    return detail ? `${line} (${detail})` : line;
+  };
+  return (
+    <>
+      <ul class="refused-rows">
+        {refused.slice(0, mostShown).map((row) => (
+          <li key={`${row.row} ${row.reason}`}>{toLine(row)}</li>
+        ))}
+      </ul>
+      {refused.length > mostShown && (
+        <div class="row">
+          <span>{t('import_refused_more', refused.length - mostShown)}</span>
+          <button type="button" onClick={() => onSaveRefused(refused.map(toLine))}>
+            {t('import_refused_file')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import type { SavedRecord } from '../saved-article.ts';
+import type { ImportRow, Refusal } from './imported-link.ts';
+import { isOwnByLines, readOwnLines } from './own-lines.ts';
+import { type ImportFormat, readFile } from './read-file.ts';
+import { toImportedRecord } from './to-record.ts';
+
+/** A record out of a file. */
+export interface ImportedRecord {
+  readonly record: SavedRecord;
+  /** The article's text as another program kept it, or null. It is hostile, as a page is. */
+  readonly html: string | null;
+}
+
+/** Why a row is not imported. `row` is a line of the file, or the number of an entry: see `ImportBatch.unit`. */
+export interface RefusedRow {
+  readonly row: number;
+  readonly reason: Refusal;
+  /** What exactly is wrong, for those who know the format, or null. */
+  readonly detail: string | null;
+}
+
+/** Some of a file's records, and how far it has been read by now. */
+export interface ImportBatch {
+  readonly format: ImportFormat;
+  /** What rows are counted in. */
+  readonly unit: 'line' | 'entry';
+  readonly records: readonly ImportedRecord[];
+  readonly refused: readonly RefusedRow[];
+  /** How much of the file has been read, 0 to 1. */
+  readonly share: number;
+}
+
+/** What reading needs of the place it happens in. */
+export interface ImportTools {
+  /** Makes a document of HTML without running anything in it (`DOMParser`). */
+  readonly parseHtml: (html: string) => Document;
+  readonly toCanonicalUrl: (url: string) => string;
+  readonly now: Date;
+}
+
+/** A batch is handed over in one message: so many records, and so much text, in UTF-16 code units. */
+const [mostRecords, mostText] = [200, 500_000];
+
+/** The files that say where a row stands by its line. */
+const byLine: ReadonlySet<ImportFormat> = new Set(['pocket', 'instapaper', 'reader', 'readwise']);
+
+/**
+ * Reads a file of saved articles in whichever format it is, in batches. Byline's own is read by lines, and may be of any
+ * size.
+ *
+ * @returns false where the format is none that is known, true behind the last batch
+ * @throws Error where the file is damaged as a whole
+ */
+export async function* readImport(file: Blob, tools: ImportTools): AsyncGenerator<ImportBatch, boolean> {
+  if (await isOwnByLines(file)) {
+    yield* readOwnBatches(file);
+    return true;
+  }
+  const read = await readFile(new Uint8Array(await file.arrayBuffer()), tools.parseHtml);
+  if (!read) return false;
+  const { format, records, damaged, rows } = read;
+  const refused = damaged.map(({ row, reason }) => ({ row, reason: 'shape' as const, detail: reason }));
+  const own = records.map((record) => ({ record, html: null }));
+  if (format === 'byline') yield { format, unit: 'entry', records: [], refused, share: 0 };
+  for (let i = 0; i < own.length; i += mostRecords) {
+    const batch = own.slice(i, i + mostRecords);
+    yield { format, unit: 'entry', records: batch, refused: [], share: (i + batch.length) / own.length };
+  }
+  yield* readForeignBatches(format, rows, tools);
+  return true;
+}
+
+async function* readOwnBatches(file: Blob): AsyncGenerator<ImportBatch> {
+  let [records, refused, text]: [ImportedRecord[], RefusedRow[], number] = [[], [], 0];
+  const take = (bytes: number): ImportBatch => {
+    const batch = { format: 'byline', unit: 'line', records, refused, share: bytes / file.size } as const;
+    [records, refused, text] = [[], [], 0];
+    return batch;
+  };
+  for await (const line of readOwnLines(file)) {
+    if (line.kind === 'record') {
+      records.push({ record: line.record, html: null });
+      text += line.size;
+    } else refused.push({ row: line.line, reason: line.reason, detail: line.detail });
+    if (records.length >= mostRecords || text >= mostText) yield take(line.bytes);
+  }
+  yield take(file.size);
+}
+
+async function* readForeignBatches(
+  format: ImportFormat,
+  rows: readonly ImportRow[],
+  tools: ImportTools,
+): AsyncGenerator<ImportBatch> {
+  const unit = byLine.has(format) ? 'line' : 'entry';
+  let [records, refused, text]: [ImportedRecord[], RefusedRow[], number] = [[], [], 0];
+  for (const [i, row] of rows.entries()) {
+    if (row.kind === 'refused') refused.push({ row: row.row, reason: row.reason, detail: null });
+    else {
+      records.push(await toRecord(row, tools));
+      text += row.link.html?.length ?? 0;
+    }
+    const isLast = i === rows.length - 1;
+    if (!isLast && records.length < mostRecords && text < mostText) continue;
+    yield { format, unit, records, refused, share: (i + 1) / rows.length };
+    [records, refused, text] = [[], [], 0];
+  }
+}
+
+async function toRecord(
+  { link }: Extract<ImportRow, { kind: 'link' }>,
+  { toCanonicalUrl, now }: ImportTools,
+): Promise<ImportedRecord> {
+  const url = toCanonicalUrl(link.url);
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return { record: await toImportedRecord(link, url, host, now), html: link.html };
+}
