@@ -7,6 +7,7 @@ import { reportError } from '../platform/errors.ts';
 import { sendToBackground } from '../platform/send.ts';
 import { defaultView, markKinds, panelWidths, type ViewSettings } from '../platform/view-settings.ts';
 import { createCardWays } from './card-ways.ts';
+import { citing } from './citing.ts';
 import { createCurrentView } from './current-view.ts';
 import { toErrorText } from './error-text.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
@@ -26,6 +27,8 @@ export interface SavedSurface {
 /** What is shown, and what is done with it. */
 export interface SavedSurfaceSetting {
   readonly article: Article;
+  /** When its page was read, ISO 8601. */
+  readonly seenAt: string;
   /** Null where the article was saved before its analysis was there: then it is made now. */
   readonly analysis: Analysis | null;
   readonly language: Language;
@@ -132,7 +135,7 @@ export function watchTextKeys(
 }
 
 /** What the panel over a saved article shows and never changes by itself. */
-const toFixedProps = ({ article, save }: SavedSurfaceSetting, overlay: Overlay) => ({
+const toFixedProps = ({ article, seenAt, save }: SavedSurfaceSetting, overlay: Overlay) => ({
   ...save,
   article,
   turn: 0,
@@ -148,6 +151,7 @@ const toFixedProps = ({ article, save }: SavedSurfaceSetting, overlay: Overlay) 
   findWhen,
   readStatedDay,
   findLeftOut: () => [],
+  ...citing(() => ({ article, seenAt })),
   watchPosition: overlay.watchPosition,
   onWalk: overlay.walk,
   onShowMention: overlay.showMention,

@@ -6,6 +6,7 @@ import { sendToBackground } from '../platform/send.ts';
 import { toSite } from '../platform/settings.ts';
 import { defaultView, panelWidths, type ViewSettings } from '../platform/view-settings.ts';
 import { createCardWays } from './card-ways.ts';
+import { citing } from './citing.ts';
 import type { CurrentReading } from './current-reading.ts';
 import { createFilling, type Filling } from './filling.ts';
 import type { KeyActions } from './key-actions.ts';
@@ -86,6 +87,7 @@ const toFirstProps = (current: CurrentReading, { saved }: Saving) => ({
   findWhen,
   readStatedDay,
   findLeftOut: () => current.reading.leftOut,
+  ...citing(() => ({ article: current.reading.article, seenAt: new Date().toISOString() })),
 });
 
 /** Where the panel leads: to words of the page, and to the list. */

@@ -1,12 +1,13 @@
 import type { Article, ArticleDate, CorrectableField } from '../../engine/model.ts';
 import { ArticleDateText, formatArticleDate, toDay } from '../common/article-date.tsx';
+import { CopyCitation, type CopyCitationProps } from '../common/copy-citation.tsx';
 import { kindNames } from '../common/kind-label.tsx';
 import { toLanguageName } from '../common/language-name.ts';
 import { toPeopleText } from '../common/people.ts';
 import { useLanguage } from '../i18n.ts';
 import { type CorrectionProps, FieldRow, PlainRow } from './field-row.tsx';
 
-interface Props extends CorrectionProps {
+interface Props extends CorrectionProps, CopyCitationProps {
   readonly article: Article;
   /** The day that stands in a place of the page; null where none does for sure. */
   readonly readStatedDay: (raw: string) => ArticleDate | null;
@@ -36,6 +37,7 @@ export function AboutTab(props: Props) {
           rawToWords={(tag) => toLanguageName(tag, locale)}
         />
       </dl>
+      <CopyCitation {...props} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import type { WhenOutline } from '../../engine/when.ts';
 import type { Shortcuts } from '../../platform/shortcuts.ts';
 import type { ViewSettings } from '../../platform/view-settings.ts';
 import { type AnalysisState, toNames } from '../common/analysis-state.ts';
+import type { CopyCitationProps } from '../common/copy-citation.tsx';
 import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { type SavedState, SaveForm, type SaveStatus } from '../common/save-form.tsx';
 import { useLanguage } from '../i18n.ts';
@@ -31,7 +32,7 @@ import { SourcesTab } from './sources-tab.tsx';
 import { Tabs, tabId, tabPanelId } from './tabs.tsx';
 import { type PanelGoal, usePanelWays } from './use-panel-ways.ts';
 
-export interface PanelProps {
+export interface PanelProps extends CopyCitationProps {
   /** Led to whenever there is another one; null where the reader was led nowhere. */
   readonly goal: PanelGoal | null;
   /** Goes to the next or the previous marked mention in the text. */

@@ -49,10 +49,10 @@ export function createReaderSession({ language, attempt, setSettings }: Setting)
     if (!known) return () => undefined;
     const { saved, item, settings } = known;
     const ending = new AbortController();
-    const { article, analysis } = saved;
+    const { article, analysis, seenAt } = saved;
     surface = createSavedSurface(
       text,
-      { article, analysis, language, view: settings, save: { ...save, saved: item } },
+      { article, analysis, seenAt, language, view: settings, save: { ...save, saved: item } },
       ending.signal,
     );
     keepReadingPlace(

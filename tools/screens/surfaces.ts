@@ -141,6 +141,7 @@ async function* walkOptions(options: Page): AsyncGenerator<Surface> {
     ['list', '#/', '.articles'],
     ['reader', String(await options.waitFor(read)), 'main article'],
     ['bin', '#/bin', 'main section'],
+    ['in-and-out', '#/in-and-out', 'main input[type=file]'],
     ['settings', '#/settings', 'main input[type=checkbox]'],
   ] as const;
   for (const [view, hash, sign] of views) {

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { runInPanel, tellReader } from '../../tools/screens/surfaces.ts';
+import { browserNames } from './launch.ts';
+import { useBrowser } from './with-browser.ts';
+
+/*
+ * Lists that come in and go out as files, on the built options page: a file is put into its field as a reader's choice
+ * would, and what the page hands to the browser as a file is caught.
+ */
+
+/** Puts a file into the page's field. @param expression its text */
+const chooseFile = (name: string, expression: string): string => `(() => {
+  const files = new DataTransfer();
+  files.items.add(new File([${expression}], ${JSON.stringify(name)}));
+  const field = document.querySelector('input[type=file]');
+  field.files = files.files;
+  return field.dispatchEvent(new Event('change', { bubbles: true }));
+})()`;
+
+const pocketRows = (count: number, title: string, seven: string): string =>
+  `['title,url,time_added,tags,status', ...Array.from({ length: ${count} }, (_, i) => i % 50 === 7 ? '${seven}' : '${title} ' + i + ',https://a.example/' + i + '?utm_source=pocket,' + (1714765964 + i) + ',sea|tag ' + i % 5 + ',unread')].join('\\n')`;
+
+const press = (label: string): string =>
+  `(() => { const button = [...document.querySelectorAll('main button')].find((one) => one.textContent === ${JSON.stringify(label)} && !one.disabled); button?.click(); return Boolean(button); })()`;
+
+/** The report of an import, as its reader sees it. */
+const report =
+  "document.querySelector('.report') && [...document.querySelectorAll('.report dd')].map((one) => one.textContent).join(' ')";
+
+/** All that is on the list, as text. */
+const stored =
+  'chrome.storage.local.get(null).then((all) => JSON.stringify(Object.entries(all).filter(([key]) => /^(item|body|version):/.test(key)).sort(([a], [b]) => a < b ? -1 : 1)))';
+
+const leftOver =
+  "chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('journal')).length)";
+
+for (const name of browserNames) {
+  describe(`in ${name}`, { timeout: 60_000 }, () => {
+    const tested = useBrowser(name, new Map());
+
+    test('a list of Pocket comes in; malformed rows are told by their lines', async () => {
+      const { options } = tested();
+      await options.evaluate("location.hash = '#/in-and-out'");
+      await options.waitFor("document.querySelector('input[type=file]')");
+      await options.evaluate(
+        chooseFile('pocket.csv', pocketRows(500, 'Title', 'no address,,1714765964,,unread')),
+      );
+      expect(await options.waitFor(report)).toBe('Pocket 490 0 10');
+      const refused = await options.evaluate("document.querySelector('.refused-rows li').textContent");
+      expect(refused).toBe('Line 9: it has no address');
+      expect(JSON.parse(String(await options.evaluate(stored)))).toHaveLength(490);
+    });
+
+    test('cancelled midway, an import leaves the list as it was', async () => {
+      const { options } = tested();
+      const before = await options.evaluate(stored);
+      await options.evaluate(chooseFile('more.csv', pocketRows(20_000, 'Other', 'x')));
+      // In the middle: a part of it lies beside the list.
+      await options.waitFor(leftOver);
+      await options.waitFor(press('Cancel'));
+      await options.waitFor("document.body.textContent.includes('Your list is as it was')");
+      expect(await options.evaluate(stored)).toBe(before);
+      expect(await options.evaluate(leftOver)).toBe(0);
+    });
+
+    test('a file of no known format, and a damaged archive, say so', async () => {
+      const { options } = tested();
+      await options.evaluate(chooseFile('picture.png', "'nothing of use'"));
+      await options.waitFor(
+        "document.querySelector('.notice.error')?.textContent.includes('none of the formats')",
+      );
+      await options.evaluate(chooseFile('archive.zip', "'PK\\u0003\\u0004 broken'"));
+      await options.waitFor(
+        "document.querySelector('.notice.error')?.textContent.includes('could not be imported')",
+      );
+    });
+
+    test('bookmarks, which are HTML, are joined with what is there', async () => {
+      const { options } = tested();
+      const page =
+        '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><H3>Ferries</H3><DL><p><DT><A HREF="https://a.example/1#top" ADD_DATE="1714765000">One</A><DD>A note</DL><p></DL>';
+      await options.evaluate(chooseFile('bookmarks.html', JSON.stringify(page)));
+      await options.waitFor("document.querySelector('.report')?.textContent.includes('Bookmarks')");
+      expect(await options.evaluate(report)).toBe('Bookmarks (HTML) 0 1 0');
+      const item = JSON.parse(String(await options.evaluate(stored))).find(
+        ([, { url }]: [string, { url: string }]) => url === 'https://a.example/1',
+      )[1];
+      expect(item).toMatchObject({ tags: ['sea', 'tag 1', 'Ferries'], note: 'A note', title: 'Title 1' });
+    });
+
+    test('an article is cited in the panel, and its citation is copied', async () => {
+      const { options, browser, server } = tested();
+      const article = await browser.newPage();
+      await article.goto(`${server.origin}/sample/page.html`);
+      await article.bringToFront();
+      const url = article.url();
+      await options.evaluate(tellReader(url, 'set-panel', { open: true }));
+      const cited = "(root) => root.querySelector('.citation-text')?.textContent";
+      expect(await options.waitFor(runInPanel(url, cited))).toMatch(
+        /^[^.]+, \p{Lu}\. .*\(\d{4}, \w+ \d+\)\. .+\. http/u,
+      );
+      const opened =
+        "(root) => { root.querySelector('.citation').open = true; root.querySelector('.citation button').focus(); return true; }";
+      await options.evaluate(runInPanel(url, opened));
+      await article.press('Enter');
+      await options.waitFor(
+        runInPanel(url, "(root) => root.querySelector('.citation [role=status]').textContent === 'Copied.'"),
+      );
+      await article.close();
+    });
+
+    test('an export as JSON, imported into an emptied list, gives the same list', async () => {
+      const { options } = tested();
+      const before = await options.evaluate(stored);
+      await options.evaluate(
+        'URL.createObjectURL = (file) => { globalThis.caught = file; return location.href; }, HTMLAnchorElement.prototype.click = () => {}, true',
+      );
+      await options.waitFor(press('Export'));
+      await options.waitFor("document.body.textContent.includes('Written: byline-')");
+      await options.evaluate('chrome.storage.local.clear()');
+      await options.waitFor("document.body.textContent.includes('All articles on your list: 0')");
+      await options.evaluate(chooseFile('byline.json', 'globalThis.caught'));
+      await options.waitFor("document.querySelector('.report')?.textContent.includes('Byline')");
+      expect(await options.evaluate(report)).toBe('Byline 490 0 0');
+      expect(await options.evaluate(stored)).toBe(before);
+    });
+  });
+}
