@@ -20,6 +20,13 @@ export type SiteCorrection = v.InferOutput<typeof siteCorrectionSchema>;
 /** An article's address, as the list knows it. */
 export const articleAddressSchema = v.pipe(v.string(), v.maxLength(100_000));
 
+/** A search that the reader keeps: its query, and the order of what it finds (`library/search/sort.ts`). */
+const savedSearchSchema = v.object({
+  query: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
+  sort: v.pipe(v.string(), v.maxLength(40)),
+});
+export type SavedSearch = v.InferOutput<typeof savedSearchSchema>;
+
 /** What a reader has set. */
 export const settingsSchema = v.object({
   ...viewSettingsSchema.entries,
@@ -32,6 +39,8 @@ export const settingsSchema = v.object({
   disabledArticles: v.pipe(v.array(articleAddressSchema), v.maxLength(1000)),
   /** Which places of a site's pages the reader has said are right; one a site and field. */
   corrections: v.pipe(v.array(siteCorrectionSchema), v.maxLength(10_000)),
+  /** In the order in which they were kept. */
+  searches: v.pipe(v.array(savedSearchSchema), v.maxLength(100)),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -43,6 +52,7 @@ const defaults: Settings = {
   disabledSites: [],
   disabledArticles: [],
   corrections: [],
+  searches: [],
 };
 
 /** What is stored, field by field: a damaged field falls back to its default and takes no other with it. */
@@ -55,6 +65,7 @@ const storedSchema = v.fallback(
     disabledSites: v.fallback(settingsSchema.entries.disabledSites, defaults.disabledSites),
     disabledArticles: v.fallback(settingsSchema.entries.disabledArticles, defaults.disabledArticles),
     corrections: v.fallback(settingsSchema.entries.corrections, defaults.corrections),
+    searches: v.fallback(settingsSchema.entries.searches, defaults.searches),
   }),
   defaults,
 );

@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n.ts';
 interface Props {
   readonly removed: readonly ListItem[];
   readonly damaged: readonly DamagedRecord[];
-  readonly onRestore: (id: string) => void;
+  readonly onRestore: (ids: readonly string[]) => void;
 }
 
 /** What was deleted, for 30 days, and records that could not be read, which are kept as they are. */
@@ -15,12 +15,12 @@ export function BinView({ removed, damaged, onRestore }: Props) {
     <section class="stack" aria-label={t('options_bin')}>
       <p class="quiet">{t('options_bin_explained')}</p>
       {removed.length === 0 && <p class="empty">{t('options_bin_empty')}</p>}
-      <ul class="articles">
+      <ul class="removed">
         {removed.map((saved) => (
-          <li key={saved.id} class="article-row">
+          <li key={saved.id} class="removed-row">
             <h2 class="article-title">{saved.title ?? saved.url}</h2>
             <div class="row">
-              <button type="button" onClick={() => onRestore(saved.id)}>
+              <button type="button" onClick={() => onRestore([saved.id])}>
                 {t('options_restore')}
               </button>
             </div>

@@ -63,7 +63,6 @@ function ReadingBar({ saved, item, typography, letterSizes, ...does }: ReaderPro
   const isRead = item !== null && item.readAt !== null;
   return (
     <div class="reading-bar">
-      <a href="#/">{t('options_back')}</a>
       <button type="button" onClick={does.onTogglePanel}>
         {t('reader_panel')}
       </button>

@@ -1,4 +1,4 @@
-import type { OpenedArticle } from '../../components/options/options-view.tsx';
+import type { OpenedArticle } from '../../components/options/opened-article-view.tsx';
 import { readBody } from '../../library/library-reader.ts';
 import { extensionStorage } from '../../platform/storage.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../components/i18n.ts';
-import type { OpenedArticle } from '../../components/options/options-view.tsx';
+import type { OpenedArticle } from '../../components/options/opened-article-view.tsx';
 import type { ReaderProps } from '../../components/options/reader-view.tsx';
 import type { LibrarySnapshot } from '../../library/library-reader.ts';
 import type { ListItem, SavedBody } from '../../library/saved-article.ts';

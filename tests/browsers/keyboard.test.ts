@@ -110,18 +110,15 @@ for (const name of browserNames) {
       await goTo(options, run, 'input[type=search]');
       await options.type('alone');
       await options.waitFor("document.querySelector('.article-title')");
-      await goTo(options, run, '.article-title a');
+      await goTo(options, run, '[role=row]');
       await options.press('Enter');
       await options.waitFor(
-        "location.hash.startsWith('#/read/') && document.querySelector('article.reading')",
+        "location.hash.startsWith('#/?q=alone&read=') && document.querySelector('article.reading')",
       );
-      await goTo(options, run, 'a[href="#/"]');
-      await options.press('Enter');
-      const remove = "[...document.querySelectorAll('.article-row button')].at(-1)";
-      await options.waitFor(remove);
-      await options.evaluate(`(${remove}.dataset.wanted = 'yes')`);
-      await goTo(options, run, '[data-wanted]');
-      await options.press('Enter');
+      await options.waitFor("document.activeElement.matches('.reader-pane')");
+      await options.press('Escape');
+      await options.waitFor("location.hash === '#/?q=alone' && document.activeElement.matches('[role=row]')");
+      await options.press('Delete');
       await options.waitFor("document.querySelector('.toast') && !document.querySelector('.article-title')");
       await goTo(options, run, '.toast button');
       await options.press('Enter');

@@ -12,6 +12,7 @@ const defaults = {
   disabledSites: [],
   disabledArticles: [],
   corrections: [],
+  searches: [],
 };
 
 beforeEach(() => fakeBrowser.reset());

@@ -20,6 +20,7 @@ export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'kind_interview',
     'kind_other',
     'save_note',
+    'options_article',
   ],
 };
 

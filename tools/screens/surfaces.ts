@@ -136,9 +136,10 @@ async function* walkOptions(options: Page): AsyncGenerator<Surface> {
   const run = runHere(options);
   await options.bringToFront();
   await options.evaluate("location.hash = '#/'");
-  const read = "document.querySelector('.articles a[href^=\"#/read/\"]')?.getAttribute('href')";
+  const read = "document.querySelector('.articles a[href*=\"read=\"]')?.getAttribute('href')";
   const views = [
     ['list', '#/', '.articles'],
+    ['list-filters', '#/?q=is:unread', '.articles'],
     ['reader', String(await options.waitFor(read)), 'main article'],
     ['bin', '#/bin', 'main section'],
     ['in-and-out', '#/in-and-out', 'main input[type=file]'],
@@ -147,7 +148,21 @@ async function* walkOptions(options: Page): AsyncGenerator<Surface> {
   for (const [view, hash, sign] of views) {
     await options.evaluate(`location.hash = ${JSON.stringify(hash)}`);
     await options.waitFor(`document.querySelector(${JSON.stringify(sign)})`);
+    if (view === 'list-filters') {
+      await options.evaluate("document.querySelector('[aria-controls=filters]').click()");
+      await options.waitFor("document.querySelector('#filters button')");
+      await options.evaluate("document.querySelector('.article-row input').click()");
+      await options.waitFor("document.querySelector('.selection-bar')");
+    }
     yield { name: `options-${view}`, page: options, run };
+    if (view === 'list-filters') {
+      await options.evaluate("document.querySelector('.article-row input').click()");
+      await options.evaluate("document.querySelector('[aria-controls=filters]').click()");
+      await options.evaluate("document.querySelector('[aria-controls=filters] + button').click()");
+      await options.waitFor("document.querySelector('dialog[open]')");
+      yield { name: 'options-list-help', page: options, run };
+      await options.evaluate("document.querySelector('dialog button').click()");
+    }
   }
   await options.evaluate("location.hash = '#/'");
 }

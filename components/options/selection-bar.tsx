@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import type { SavedArticleChange } from '../../library/saved-article.ts';
+import { toTags } from '../common/tags.ts';
+import { useLanguage } from '../i18n.ts';
+
+interface Props {
+  readonly count: number;
+  /** How many the list shows in all. */
+  readonly shown: number;
+  readonly onSelectAll: () => void;
+  readonly onSelectNone: () => void;
+  readonly onChange: (change: SavedArticleChange) => void;
+  readonly onRemove: () => void;
+  readonly onExport: () => void;
+}
+
+/** What can be done with all selected articles at once. */
+export function SelectionBar({
+  count,
+  shown,
+  onSelectAll,
+  onSelectNone,
+  onChange,
+  onRemove,
+  onExport,
+}: Props) {
+  const { t } = useLanguage();
+  return (
+    <section class="selection-bar stack tight" aria-label={t('options_selection')}>
+      <div class="row">
+        <strong role="status">{t('options_selected', count)}</strong>
+        {count < shown && (
+          <button type="button" class="link" onClick={onSelectAll}>
+            {t('options_select_all', shown)}
+          </button>
+        )}
+        <button type="button" class="link" onClick={onSelectNone}>
+          {t('options_select_none')}
+        </button>
+      </div>
+      <TagsForm onChange={onChange} />
+      <div class="row">
+        <button type="button" onClick={() => onChange({ readAt: new Date().toISOString() })}>
+          {t('options_mark_read')}
+        </button>
+        <button type="button" onClick={() => onChange({ readAt: null })}>
+          {t('options_mark_unread')}
+        </button>
+        <button type="button" onClick={onExport}>
+          {t('options_export_selected')}
+        </button>
+        <button type="button" onClick={onRemove}>
+          {t('options_delete')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Tags that all selected articles get or lose. */
+function TagsForm({ onChange }: Pick<Props, 'onChange'>) {
+  const { t } = useLanguage();
+  const [typed, setTyped] = useState('');
+  const changeTags = (name: 'addTags' | 'removeTags'): void => {
+    const tags = [...toTags(typed)];
+    if (tags.length === 0) return;
+    onChange({ [name]: tags });
+    setTyped('');
+  };
+  return (
+    <form
+      class="row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        changeTags('addTags');
+      }}
+    >
+      <input
+        type="text"
+        class="tags-input"
+        aria-label={t('save_tags')}
+        placeholder={t('save_tags_hint')}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <button type="submit">{t('options_tag')}</button>
+      <button type="button" onClick={() => changeTags('removeTags')}>
+        {t('options_untag')}
+      </button>
+    </form>
+  );
+}

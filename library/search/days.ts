@@ -1,0 +1,26 @@
+/** What a query can say of days: a year, a month, a day, or a week as in ISO 8601. */
+const dayPattern = /^(\d{4})(?:-(?:W(\d{2})|(\d{2})(?:-(\d{2}))?))?$/i;
+
+const millisecondsPerDay = 86_400_000;
+
+/** The first day of what a text names ("2026", "2026-05", "2026-05-03", "2026-W18"), as YYYY-MM-DD; null for other texts. */
+export function toFirstDay(text: string): string | null {
+  const [, year, week, month = '01', day = '01'] = dayPattern.exec(text) ?? [];
+  if (!year) return null;
+  const first = week ? toMonday(Number(year), Number(week)) : Date.parse(`${year}-${month}-${day}T00:00Z`);
+  if (Number.isNaN(first)) return null;
+  const iso = new Date(first).toISOString().slice(0, 10);
+  // 31 February is no day.
+  return week || iso === `${year}-${month}-${day}` ? iso : null;
+}
+
+/** The Monday of a week: week 1 is the one with 4 January in it (ISO 8601). */
+function toMonday(year: number, week: number): number {
+  if (week < 1 || week > 53) return Number.NaN;
+  const fourth = Date.UTC(year, 0, 4);
+  const sinceMonday = (new Date(fourth).getUTCDay() + 6) % 7;
+  return fourth + ((week - 1) * 7 - sinceMonday) * millisecondsPerDay;
+}
+
+/** A stated date's first day, as YYYY-MM-DD. @param iso ISO 8601, of any precision down from the year */
+export const toDay = (iso: string): string => `${iso.slice(0, 10)}-01-01`.slice(0, 10);

@@ -1,0 +1,104 @@
+import { foldForComparison } from '../../engine/text/whitespace.ts';
+import type { ListItem } from '../saved-article.ts';
+import { dayOf, foldedTextOf, valuesOf } from './article-values.ts';
+import { toDay } from './days.ts';
+import type { FilterField, FilterPart, Query, TextPart } from './query.ts';
+import { holdsPhrase, holdsWord } from './words.ts';
+
+/** What is known of the articles' texts, which list items do not hold. */
+export interface TextHits {
+  /** The articles whose text has a word that begins with this one; null while that is not known. */
+  findWord(word: string): ReadonlySet<string> | null;
+  /** The articles whose text has these words one after the other; null while that is not known. */
+  findPhrase(words: readonly string[]): ReadonlySet<string> | null;
+}
+
+/** Nothing is known of the texts. */
+export const noTextHits: TextHits = { findWord: () => null, findPhrase: () => null };
+
+/** Fields of which an article has one value: several that are asked for are a choice, of others all must be there. */
+const singleFields: ReadonlySet<FilterField> = new Set(['from', 'section', 'year', 'lang', 'kind']);
+
+/**
+ * What a query asks of an article. Every part must hold; where an article has but one value (publisher, section, year,
+ * language, kind), any of those that are asked for.
+ */
+export function toMatcher(query: Query, hits: TextHits): (item: ListItem) => boolean {
+  const checks = query
+    .filter((part) => part.kind === 'text' || part.isExcluded || !singleFields.has(part.field))
+    .map((part) => {
+      const holds = part.kind === 'text' ? toTextCheck(part, hits) : toFilterCheck(part);
+      return part.isExcluded ? (item: ListItem) => !holds(item) : holds;
+    });
+  for (const field of singleFields) {
+    const choices = query
+      .filter((part) => part.kind === 'filter' && part.field === field && !part.isExcluded)
+      .flatMap((part) => (part.kind === 'filter' ? [toFilterCheck(part)] : []));
+    if (choices.length > 0) checks.push((item) => choices.some((holds) => holds(item)));
+  }
+  return (item) => checks.every((holds) => holds(item));
+}
+
+function toTextCheck({ words, isPhrase }: TextPart, hits: TextHits): (item: ListItem) => boolean {
+  if (isPhrase) {
+    const found = hits.findPhrase(words);
+    return (item) => holdsPhrase(foldedTextOf(item), words) || found?.has(item.id) === true;
+  }
+  const found = words.map((word) => hits.findWord(word));
+  return (item) => {
+    const text = foldedTextOf(item);
+    return words.every((word, i) => holdsWord(text, word) || found[i]?.has(item.id) === true);
+  };
+}
+
+function toFilterCheck({ field, value, isExact }: FilterPart): (item: ListItem) => boolean {
+  switch (field) {
+    case 'before':
+      return (item) => dayOf(item) < value;
+    case 'after':
+      return (item) => dayOf(item) >= value;
+    case 'saved-before':
+      return ({ savedAt }) => toDay(savedAt) < value;
+    case 'saved-after':
+      return ({ savedAt }) => toDay(savedAt) >= value;
+    case 'title':
+      return ({ title }) => holds(title ?? '', value, isExact);
+    case 'note':
+      return ({ note }) => holds(note, value, isExact);
+    case 'is':
+    case 'has':
+    case 'year':
+      return (item) => valuesOf(item, field).includes(value);
+    case 'from':
+      return (item) =>
+        valuesOf(item, field).some((name) => equals(name, value, isExact)) || isDomainOf(item, value);
+    default:
+      return (item) => valuesOf(item, field).some((one) => equals(one, value, isExact));
+  }
+}
+
+/** Folded values, since thousands of articles share them. */
+const folded = new Map<string, string>();
+const mostFolded = 50_000;
+
+function fold(value: string): string {
+  let known = folded.get(value);
+  if (known === undefined) {
+    if (folded.size >= mostFolded) folded.clear();
+    known = foldForComparison(value);
+    folded.set(value, known);
+  }
+  return known;
+}
+
+const equals = (value: string, wanted: string, isExact: boolean): boolean =>
+  isExact ? fold(value) === wanted : holdsWord(` ${fold(value)} `, wanted);
+
+const holds = (text: string, wanted: string, isExact: boolean): boolean => {
+  const inside = ` ${foldForComparison(text)} `;
+  return isExact ? holdsPhrase(inside, [wanted]) : holdsWord(inside, wanted);
+};
+
+/** "bbc.co.uk" names a publisher as its name does. */
+const isDomainOf = ({ publisher }: ListItem, value: string): boolean =>
+  publisher !== null && value.includes(' ') && fold(publisher.domain) === value;
