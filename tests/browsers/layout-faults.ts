@@ -33,10 +33,21 @@ export function findLayoutFaults(root: Element | ShadowRoot, known: string): str
   if (document.documentElement.scrollWidth > innerWidth + 1 && root instanceof Element)
     faults.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} > ${innerWidth}`);
 
+  /** What is scrolled out of its part of the page is not where it is measured. */
+  const isScrolledAway = (element: Element): boolean => {
+    const own = element.getBoundingClientRect();
+    for (let part = element.parentElement; part; part = part.parentElement) {
+      if (!/auto|scroll/.test(getComputedStyle(part).overflowY)) continue;
+      const { top, bottom } = part.getBoundingClientRect();
+      if (own.top < top - 1 || own.bottom > bottom + 1) return true;
+    }
+    return false;
+  };
   const controls = elements.filter(
     (element) =>
       element.matches('button, a[href], input, select, textarea, summary, [role=separator]') &&
-      !isHiddenFromSight(element),
+      !isHiddenFromSight(element) &&
+      !isScrolledAway(element),
   );
   // A tap lands on the nearest control all the same where two touch by a pixel.
   const slack = 2;
