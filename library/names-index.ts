@@ -62,8 +62,11 @@ interface Entry extends Occurrence {
   readonly names: ReadonlySet<string>;
 }
 
-/** A name of a type as it is looked up; null for what is not looked up. */
-function toNameKey(name: string, type: string): string | null {
+/**
+ * A name of a type as it is looked up, whatever its case and accents; null for what is not looked up: people by a
+ * single word, since many share a surname.
+ */
+export function toNameKey(name: string, type: string): string | null {
   const folded = foldForComparison(name);
   if (folded === '' || (type === 'person' && !folded.includes(' '))) return null;
   return `${type}:${folded}`;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ListItem } from '../../library/saved-article.ts';
 import type { DamagedRecord } from '../../library/upgrade.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
@@ -17,6 +18,8 @@ interface Props {
   /** Null while the list is being read. */
   readonly articles: readonly ListItem[] | null;
   readonly list: Omit<ListProps, 'route'>;
+  /** The insights, whose code comes when they are first looked at; null until then. */
+  readonly insights: ComponentChildren;
   /** The article that the address names, as far as it has been read. */
   readonly opened: OpenedArticle;
   /** What is shown of it once it is open; null until the settings are there. */
@@ -37,6 +40,7 @@ const places: readonly {
   readonly name: MessageKey;
 }[] = [
   { view: 'list', href: '#/', name: 'options_list' },
+  { view: 'insights', href: '#/insights', name: 'options_insights' },
   { view: 'bin', href: '#/bin', name: 'options_bin' },
   { view: 'in-and-out', href: '#/in-and-out', name: 'inout_title' },
   { view: 'settings', href: '#/settings', name: 'options_settings' },
@@ -101,6 +105,7 @@ function RouteContent({
   opened,
   reader,
   list,
+  insights,
   removed,
   damaged,
   settings,
@@ -111,6 +116,7 @@ function RouteContent({
   if (!articles) return <p role="status">{t('options_loading')}</p>;
   if (route.view === 'bin') return <BinView removed={removed} damaged={damaged} onRestore={onRestore} />;
   if (route.view === 'in-and-out') return <InAndOutView {...inAndOut} />;
+  if (route.view === 'insights') return insights ?? <p role="status">{t('insights_loading')}</p>;
   if (route.view === 'settings') return settings && <SettingsView {...settings} />;
   return (
     <>

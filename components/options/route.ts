@@ -1,5 +1,6 @@
 import type { SortOrder } from '../../library/search/sort.ts';
 import type { MessageKey } from '../i18n.ts';
+import { type InsightsChoice, readInsightsChoice } from './insights/insights-choice.ts';
 
 /** The orders of the list with what they are called. */
 export const sortNames: Readonly<Record<SortOrder, MessageKey>> = {
@@ -22,6 +23,7 @@ export interface ListRoute {
 /** A view of the options page, by its address (the part behind "#"). */
 export type OptionsRoute =
   | ListRoute
+  | { readonly view: 'insights'; readonly choice: InsightsChoice }
   | { readonly view: 'bin' }
   | { readonly view: 'settings' }
   | { readonly view: 'in-and-out' };
@@ -36,6 +38,7 @@ const isId = (value: string): boolean => /^[a-z0-9-]{1,64}$/.test(value);
 export function toRoute(hash: string): OptionsRoute {
   const [, view = '', id = '', parameters = ''] = /^#\/([\w-]*)\/?([a-z0-9-]*)\??(.*)$/s.exec(hash) ?? [];
   if (view === 'bin') return { view };
+  if (view === 'insights') return { view, choice: readInsightsChoice(hash) };
   if (view === 'settings') return { view };
   if (view === 'in-and-out') return { view };
   const asked = new URLSearchParams(parameters);

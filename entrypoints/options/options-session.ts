@@ -10,6 +10,7 @@ import { readSettings, type Settings, watchSettings } from '../../platform/setti
 import { extensionStorage } from '../../platform/storage.ts';
 import { createDeletions } from './deletions.ts';
 import { createInAndOut } from './in-and-out.ts';
+import { createInsightsLoader } from './insights-loader.ts';
 import { createListSession } from './list-session.ts';
 import { createOpenArticle } from './opened-article.ts';
 import { createReaderSession } from './reader-session.ts';
@@ -30,6 +31,7 @@ export function createOptionsSession(
   const reading = createOpenArticle();
   const inAndOut = createInAndOut(language, draw);
   const deletions = createDeletions(draw);
+  const insights = createInsightsLoader();
 
   const attempt = (doing: string, work: () => Promise<unknown>): void => {
     failure = null;
@@ -73,6 +75,7 @@ export function createOptionsSession(
       articles: snapshot?.items ?? null,
       opened: reading.opened,
       reader: reader.toProps(reading.opened, snapshot, settings),
+      insights: insights.show(route, snapshot?.items ?? null),
       removed: (snapshot?.items ?? []).filter(({ removedAt }) => removedAt !== null),
       damaged: snapshot?.damaged ?? [],
       undoable: deletions.undoable,
@@ -92,6 +95,7 @@ export function createOptionsSession(
   const follow = (): void => {
     const route = toRoute(location.hash);
     attempt('opening an article', () => reading.open(route.view === 'list' ? route.read : null));
+    if (route.view === 'insights') attempt('opening the insights', insights.load);
     draw();
   };
 

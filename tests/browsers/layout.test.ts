@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { madeListWords } from '../../tools/screens/made-list.ts';
 import { speakPseudo } from '../../tools/screens/pseudo-locale.ts';
 import { walkSurfaces } from '../../tools/screens/surfaces.ts';
 import { browserNames } from './launch.ts';
@@ -24,7 +25,7 @@ const known = [
   ...['tests/fixtures/sample/page.html', 'entrypoints/welcome/index.html'].map((file) =>
     readFileSync(join(import.meta.dirname, '../..', file), 'utf8').toLowerCase(),
   ),
-  ...[article, dates, others],
+  ...[madeListWords.toLowerCase(), article, dates, others],
 ]
   .join(' ')
   .replace(/[^\p{L}]+/gu, ' ');

@@ -21,6 +21,9 @@ export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'kind_other',
     'save_note',
     'options_article',
+    'insights_articles',
+    'count_articles_one',
+    'count_articles_other',
   ],
 };
 

@@ -1,4 +1,6 @@
+import type { SavedRecord } from '../../library/saved-article.ts';
 import type { ExtensionBrowser, Page } from '../browsers/driver.ts';
+import { makeList } from './made-list.ts';
 
 /** One of Byline's surfaces in one of its states, open in a browser. */
 export interface Surface {
@@ -66,6 +68,7 @@ export async function* walkSurfaces(
   yield* walkPopups(browser, options, { ...pages, article: url });
   yield* walkPanel(options, article, url);
   yield* walkOptions(options);
+  yield* walkInsights(options);
   const welcome = await browser.findWelcome();
   await welcome.bringToFront();
   await welcome.waitFor("CSS.highlights.get('byline-person')?.size > 0");
@@ -164,5 +167,34 @@ async function* walkOptions(options: Page): AsyncGenerator<Surface> {
       await options.evaluate("document.querySelector('dialog button').click()");
     }
   }
+  await options.evaluate("location.hash = '#/'");
+}
+
+/** Puts articles on the list as an import does. */
+export async function importRecords(options: Page, records: readonly SavedRecord[]): Promise<void> {
+  const steps = [
+    tellBackground('import-begin', null),
+    tellBackground('import-batch', { number: 0, records }),
+    tellBackground('import-commit', { batches: 1 }),
+  ];
+  for (const step of steps)
+    if ((await options.evaluate(step)) !== true)
+      throw new Error(`the list was not imported: ${step.slice(0, 120)}`);
+}
+
+/** The insights of too short a list, and of a made one, which is taken away again. */
+async function* walkInsights(options: Page): AsyncGenerator<Surface> {
+  const run = runHere(options);
+  await options.bringToFront();
+  await options.evaluate("location.hash = '#/insights'");
+  await options.waitFor("document.querySelector('main .empty')");
+  yield { name: 'options-insights-few', page: options, run };
+  const records = await makeList(60, new Date());
+  await importRecords(options, records);
+  await options.waitFor("document.querySelector('main .network .dot')");
+  yield { name: 'options-insights', page: options, run };
+  const ids = records.map(({ item }) => item.id);
+  await options.evaluate(tellBackground('remove', { ids }));
+  await options.evaluate(tellBackground('purge', { ids }));
   await options.evaluate("location.hash = '#/'");
 }

@@ -1,0 +1,75 @@
+import type { NameType } from '../../../library/insights/name-tally.ts';
+import { measureText } from './fit-text.ts';
+import { type PlacedNode, toLabelBox } from './network-layout.ts';
+
+/** A form for each type, as well as a colour: a circle, a square, a diamond; each of the same area. */
+export function toNodePath(type: NameType, radius: number): string {
+  if (type === 'person')
+    return `M${-radius},0a${radius},${radius} 0 1,0 ${2 * radius},0a${radius},${radius} 0 1,0 ${-2 * radius},0Z`;
+  if (type === 'organization') {
+    const half = radius * 0.886;
+    return `M${-half},${-half}H${half}V${half}H${-half}Z`;
+  }
+  const half = radius * 1.253;
+  return `M0,${-half}L${half},0L0,${half}L${-half},0Z`;
+}
+
+interface PairProps {
+  readonly href: string;
+  readonly label: string;
+  readonly from: PlacedNode;
+  readonly to: PlacedNode;
+  readonly overlap: number;
+  readonly isLit: boolean;
+  readonly link: object;
+}
+
+/** A line between two names. */
+export function PairMark({ href, label, from, to, overlap, isLit, link }: PairProps) {
+  const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  return (
+    <a class={`mark pair${isLit ? ' is-lit' : ''}`} href={href} aria-label={label} {...link}>
+      <title>{label}</title>
+      <line class="reach" {...ends} />
+      <line class="line" {...ends} stroke-width={1 + 5 * overlap} />
+    </a>
+  );
+}
+
+interface NodeProps {
+  readonly href: string;
+  readonly label: string;
+  readonly type: NameType;
+  readonly text: string;
+  readonly place: PlacedNode;
+  readonly isLit: boolean;
+  readonly link: { readonly tabindex: number; readonly onFocus: () => void };
+  readonly onLit: (isLit: boolean) => void;
+}
+
+/** A name's mark with its label; a label without room is shown while the mark is pointed at or has the focus. */
+export function NodeMark({ href, label, type, text, place, isLit, link, onLit }: NodeProps) {
+  const box = toLabelBox(place, place.side ?? 'above', measureText(text));
+  return (
+    <a
+      class={`mark node ${type}${isLit ? ' is-lit' : ''}`}
+      href={href}
+      aria-label={label}
+      tabindex={link.tabindex}
+      onFocus={() => {
+        link.onFocus();
+        onLit(true);
+      }}
+      onBlur={() => onLit(false)}
+      onPointerEnter={() => onLit(true)}
+      onPointerLeave={() => onLit(false)}
+    >
+      <title>{label}</title>
+      <circle class="reach" cx={place.x} cy={place.y} r={Math.max(12, place.radius)} />
+      <path class="dot" d={toNodePath(type, place.radius)} transform={`translate(${place.x},${place.y})`} />
+      <text class={place.side ? '' : 'no-room'} x={box.left} y={box.bottom - 3.5}>
+        {text}
+      </text>
+    </a>
+  );
+}
