@@ -127,26 +127,27 @@ function BarRow({ bar, width, layout, isRightToLeft, first, toLink }: RowProps) 
     return { part, at, length: Math.max(size(part.size), part.size > 0 ? 2 : 0) };
   });
   const texts = (
-    <>
-      <text class="bar-name" x={toX(isStacked || isRightToLeft ? 0 : 0)} y={nameAt}>
+    // What is written beside a link repeats its name; a pointer reaches through it.
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus.
+    <g aria-hidden="true">
+      <text class="bar-name" x={toX(0)} y={nameAt}>
         {fitText(bar.name, names)}
       </text>
       <text class="bar-value" x={toX(end + gap)} y={barTop + barHeight / 2 + 4.5}>
         {bar.value}
       </text>
-    </>
+    </g>
   );
   return (
     <g>
-      {!isWhole && texts}
       {placed.map(({ part, at, length }, i) => (
         <a key={part.key} class="mark" href={part.href} aria-label={part.label} {...toLink(first + i)}>
           <title>{part.label}</title>
           {isWhole && <rect class="hit" x={1} y={top + 1} width={width - 2} height={row.bandwidth() - 2} />}
           <rect class={`bar ${part.look}`} x={toX(at, length)} y={barTop} width={length} height={barHeight} />
-          {isWhole && texts}
         </a>
       ))}
+      {texts}
     </g>
   );
 }

@@ -51,25 +51,37 @@ interface NodeProps {
 export function NodeMark({ href, label, type, text, place, isLit, link, onLit }: NodeProps) {
   const box = toLabelBox(place, place.side ?? 'above', measureText(text));
   return (
-    <a
-      class={`mark node ${type}${isLit ? ' is-lit' : ''}`}
-      href={href}
-      aria-label={label}
-      tabindex={link.tabindex}
-      onFocus={() => {
-        link.onFocus();
-        onLit(true);
-      }}
-      onBlur={() => onLit(false)}
-      onPointerEnter={() => onLit(true)}
-      onPointerLeave={() => onLit(false)}
-    >
-      <title>{label}</title>
-      <circle class="reach" cx={place.x} cy={place.y} r={Math.max(12, place.radius)} />
-      <path class="dot" d={toNodePath(type, place.radius)} transform={`translate(${place.x},${place.y})`} />
-      <text class={place.side ? '' : 'no-room'} x={box.left} y={box.bottom - 3.5}>
+    <g>
+      <a
+        class={`mark node ${type}${isLit ? ' is-lit' : ''}`}
+        href={href}
+        aria-label={label}
+        tabindex={link.tabindex}
+        onFocus={() => {
+          link.onFocus();
+          onLit(true);
+        }}
+        onBlur={() => onLit(false)}
+        onPointerEnter={() => onLit(true)}
+        onPointerLeave={() => onLit(false)}
+      >
+        <title>{label}</title>
+        <circle class="reach" cx={place.x} cy={place.y} r={Math.max(12, place.radius)} />
+        {place.side && (
+          <rect
+            class="reach"
+            x={box.left}
+            y={box.top}
+            width={box.right - box.left}
+            height={box.bottom - box.top}
+          />
+        )}
+        <path class="dot" d={toNodePath(type, place.radius)} transform={`translate(${place.x},${place.y})`} />
+      </a>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text takes no focus; it repeats the link's name. */}
+      <text class={place.side ? '' : 'no-room'} x={box.left} y={box.bottom - 3.5} aria-hidden="true">
         {text}
       </text>
-    </a>
+    </g>
   );
 }
