@@ -51,7 +51,7 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     short_name: 'Byline',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: webPages,
     // These alone stand on every page; written here, since they need none of WXT's content-script context.
     content_scripts: [

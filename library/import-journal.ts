@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BylineError } from '../platform/errors.ts';
 import type { KeyValueStorage } from './key-value-storage.ts';
 import { joinRecords } from './records.ts';
 import { type SavedRecord, savedRecordSchema } from './saved-article.ts';
@@ -30,15 +31,23 @@ export interface ImportOutcome {
 export interface ImportJournal {
   /** Begins an import; one that was begun before and not completed is thrown away, a complete one carried over first. */
   begin(): Promise<void>;
-  /** Puts a batch beside the list. @param number from 0 */
+  /** Puts a batch beside the list. @param number from 0 @throws BylineError `internal` where the import has been thrown away */
   add(number: number, records: readonly SavedRecord[]): Promise<void>;
-  /** Says that the import is complete, and carries it over into the list. @param batches how many there are */
+  /**
+   * Says that the import is complete, and carries it over into the list.
+   *
+   * @param batches how many there are
+   * @throws BylineError `internal` where not all of them are there: the list is as it was
+   */
   commit(batches: number): Promise<ImportOutcome>;
   /** Throws away what was put beside the list: the list is as it was. What is complete is carried over all the same. */
   cancel(): Promise<void>;
   /** After a stop at any moment: carries on what is complete, and throws away what is not. */
   recover(): Promise<void>;
 }
+
+const lost = (): BylineError =>
+  new BylineError('internal', 'the import was thrown away when the background was stopped');
 
 /** @param storage that of the list */
 export function createImportJournal(storage: KeyValueStorage): ImportJournal {
@@ -83,13 +92,26 @@ export function createImportJournal(storage: KeyValueStorage): ImportJournal {
     else await clear();
   }
 
+  /** A background that was stopped has thrown away what there was; what comes after is half an import. */
+  async function expectBegun(): Promise<void> {
+    const head = v.safeParse(headSchema, (await storage.get([headKey]))[headKey]);
+    if (!head.success || head.output.batches !== null) throw lost();
+  }
+
   return {
     async begin() {
       await recover();
       await storage.set({ [headKey]: { batches: null } });
     },
-    add: (number, records) => storage.set({ [toBatchKey(number)]: records }),
+    async add(number, records) {
+      await expectBegun();
+      await storage.set({ [toBatchKey(number)]: records });
+    },
     async commit(batches) {
+      await expectBegun();
+      const keys = Array.from({ length: batches }, (_, number) => toBatchKey(number));
+      const there = keys.length > 0 ? await storage.get(keys) : {};
+      if (keys.some((key) => !(key in there))) throw lost();
       await storage.set({ [headKey]: { batches } });
       return carryOver(batches);
     },

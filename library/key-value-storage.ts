@@ -9,6 +9,6 @@ export interface KeyValueStorage {
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   watch(changed: (keys: readonly string[]) => void, signal: AbortSignal): void;
-  /** Bytes in use, or null where the browser does not tell. */
-  bytesInUse(): Promise<number | null>;
+  /** Bytes in use, of these keys or of all; null where the browser does not tell. */
+  bytesInUse(keys?: readonly string[]): Promise<number | null>;
 }

@@ -1,5 +1,6 @@
 import type { KeyValueStorage } from './key-value-storage.ts';
 import { prefixes, toBodyKey, toItemKey } from './keys.ts';
+import { readSnapshot } from './list-snapshot.ts';
 import type { ListItem, SavedBody, SavedRecord, SavedVersion } from './saved-article.ts';
 import { type DamagedRecord, type Upgraded, upgradeBody, upgradeItem, upgradeVersion } from './upgrade.ts';
 
@@ -18,8 +19,12 @@ export async function readLibrary(storage: KeyValueStorage): Promise<LibrarySnap
 }
 
 async function readEntries(storage: KeyValueStorage): Promise<Map<string, Entry>> {
-  const stored = await storage.getAll(...listed);
-  return new Map(Object.entries(stored).map(([key, value]) => [key, toEntry(key, value)]));
+  const known = await readSnapshot(storage);
+  const stored = known ? await storage.get(known.keys) : await storage.getAll(...listed);
+  const entries = new Map(Object.entries(stored).map(([key, value]) => [key, toEntry(key, value)]));
+  for (const item of known?.items ?? [])
+    entries.set(toItemKey(item.id), { original: item, upgraded: { ok: true, value: item } });
+  return entries;
 }
 
 interface Entry {

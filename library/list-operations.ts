@@ -83,6 +83,33 @@ export async function saveLinks(storage: KeyValueStorage, links: readonly SavedL
   return stubs.size;
 }
 
+/**
+ * Fills a link that was put by for later with its article, which may have another address than the link has.
+ *
+ * @returns the article's item, or null where no link of this address waits on the list
+ */
+export async function fillStub(
+  storage: KeyValueStorage,
+  url: string,
+  draft: SavedArticleDraft,
+): Promise<ListItem | null> {
+  const stub = await findItem(storage, await toId(url));
+  if (!stub?.isStub || stub.removedAt !== null) return null;
+  const id = await toId(draft.article.canonicalUrl);
+  if (id === stub.id) return saveArticle(storage, draft);
+  const { item, body, kept } = await readForWriting(storage, id);
+  const known = item
+    ? applyChange(item, { addTags: stub.tags, note: item.note || stub.note })
+    : { ...stub, id, url: draft.article.canonicalUrl };
+  const now = new Date();
+  const changed = mergeDraft({ item: known, body }, draft, now);
+  // In the bin with the same write, so that it is nowhere twice; out of there with the next.
+  const removed = { ...stub, removedAt: now.toISOString() };
+  await storage.set({ ...kept, ...toStoredChange(changed), [toItemKey(stub.id)]: removed });
+  await storage.remove([toItemKey(stub.id)]);
+  return changed.item;
+}
+
 /** @see LibraryWriter.setHighlights */
 export async function setHighlights(
   storage: KeyValueStorage,

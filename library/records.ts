@@ -192,6 +192,12 @@ function joinVersions(known: SavedRecord, other: SavedRecord, replaced: SavedBod
     .map((version, i) => ({ ...version, id: known.item.id, number: i + 1 }));
 }
 
+/** For how many days more the bin keeps what was moved there; 0 where its time has come. */
+export function toDaysLeft(removedAt: string, now: Date): number {
+  const days = binDays - (now.getTime() - Date.parse(removedAt)) / 86_400_000;
+  return Math.max(0, Math.min(binDays, Math.ceil(days)));
+}
+
 /** Whether the bin has kept a record long enough. */
 export function isExpired({ removedAt }: Pick<ListItem, 'removedAt'>, now: Date): boolean {
   return removedAt !== null && now.getTime() - Date.parse(removedAt) > binDays * 86_400_000;

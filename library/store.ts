@@ -4,6 +4,7 @@ import type { KeyValueStorage } from './key-value-storage.ts';
 import { toId } from './keys.ts';
 import {
   emptyBin,
+  fillStub,
   findItem,
   purge,
   saveArticle,
@@ -12,6 +13,7 @@ import {
   setRemoved,
   updateItems,
 } from './list-operations.ts';
+import { trackChanges } from './list-snapshot.ts';
 import { migrateWholeRecords } from './migrate.ts';
 import type {
   ListItem,
@@ -31,6 +33,11 @@ export interface LibraryWriter {
   save(draft: SavedArticleDraft, takenAway?: TakenAway): Promise<ListItem>;
   /** Puts links on the list, to be read later; those that are there stay as they are. @returns how many are new */
   saveLinks(links: readonly SavedLink[]): Promise<number>;
+  /**
+   * Fills the link that waits on the list under an address (canonical as far as is known without its page) with the
+   * article that was found there. @returns null where none waits
+   */
+  fillStub(url: string, draft: SavedArticleDraft): Promise<ListItem | null>;
   /** Changes one article or many, all or none. @throws BylineError `not_found` where none of them is there */
   update(ids: readonly string[], change: SavedArticleChange): Promise<readonly ListItem[]>;
   /** Replaces the passages that the reader has marked in an article. @throws BylineError `not_found` */
@@ -44,6 +51,10 @@ export interface LibraryWriter {
   findByUrl(canonicalUrl: string): Promise<ListItem | null>;
   /** Takes out of the bin what has lain there long enough. */
   emptyBin(): Promise<void>;
+  /** Makes a list of thousands quick to read (`list-snapshot.ts`); others have their turn meanwhile. */
+  refreshSnapshot(): Promise<void>;
+  /** To be told which keys have changed, by whomever. */
+  noteChanged(keys: readonly string[]): Promise<void>;
   readonly imports: Omit<ImportJournal, 'recover'>;
 }
 
@@ -51,7 +62,8 @@ export interface LibraryWriter {
  * Every change waits for the one before it, so that none is lost to a race; each is one write, all or nothing. Before the
  * first, older records are brought up, and an import that was stopped is finished or thrown away.
  */
-export function createLibraryWriter(storage: KeyValueStorage): LibraryWriter {
+export function createLibraryWriter(untracked: KeyValueStorage): LibraryWriter {
+  const storage = trackChanges(untracked);
   const queue = createWriteQueue();
   const journal = createImportJournal(storage);
   let isReady = false;
@@ -68,6 +80,7 @@ export function createLibraryWriter(storage: KeyValueStorage): LibraryWriter {
   return {
     save: (draft, takenAway) => inTurn(() => saveArticle(storage, draft, takenAway)),
     saveLinks: (links) => inTurn(() => saveLinks(storage, links)),
+    fillStub: (url, draft) => inTurn(() => fillStub(storage, url, draft)),
     update: (ids, change) => inTurn(() => updateItems(storage, ids, change)),
     setHighlights: (id, highlights) => inTurn(() => setHighlights(storage, id, highlights)),
     remove: (ids) => inTurn(() => setRemoved(storage, ids, new Date().toISOString())),
@@ -79,6 +92,8 @@ export function createLibraryWriter(storage: KeyValueStorage): LibraryWriter {
       return item && item.removedAt === null ? item : null;
     },
     emptyBin: () => inTurn(() => emptyBin(storage)),
+    refreshSnapshot: () => storage.refresh(inTurn),
+    noteChanged: (keys) => inTurn(() => storage.noteChanged(keys)),
     imports: {
       begin: () => inTurn(journal.begin),
       add: (number, records) => inTurn(() => journal.add(number, records)),

@@ -77,6 +77,10 @@ const shortcuts = v.object({
   canOpenSettings: v.boolean(),
 });
 
+/** Of the open tabs: articles saved, links put by for later, and pages left out. */
+const keptTabs = v.object({ saved: count, links: count, skipped: count });
+export type KeptTabs = v.InferOutput<typeof keptTabs>;
+
 /** Answered by the background, the only writer of the list and of the settings. */
 export const backgroundMessages = {
   /** The gate, from a page that is an article: light the icon and bring the reader in. */
@@ -110,6 +114,8 @@ export const backgroundMessages = {
     v.object({ links: v.pipe(v.array(linkSchema), v.maxLength(1000)) }),
     count,
   ),
+  /** Put all open tabs on the list: articles are read, tabs that are not loaded become links, the rest is left out. */
+  'keep-tabs': message('extension', nothing, keptTabs),
   /** Change tags, note, read state or position of articles. */
   update: message('extension', v.object({ ids, change: changeSchema }), v.array(listItemSchema)),
   /** Replace the passages that the reader has marked in an article. */

@@ -33,6 +33,8 @@ export const settingsSchema = v.object({
   typography: typographySchema,
   /** Whether the overlay opens by itself on an article. */
   overlay: v.boolean(),
+  /** Whether the icon shows how many articles on the list are unread. */
+  unreadBadge: v.boolean(),
   /** Hosts on which Byline does nothing. */
   disabledSites: v.pipe(v.array(siteSchema), v.maxLength(10_000)),
   /** Articles over which Byline lays nothing by itself, by canonical address; the last one switched off is last. */
@@ -49,6 +51,7 @@ const defaults: Settings = {
   ...defaultView,
   typography: defaultTypography,
   overlay: false,
+  unreadBadge: false,
   disabledSites: [],
   disabledArticles: [],
   corrections: [],
@@ -62,6 +65,7 @@ const storedSchema = v.fallback(
     panel: v.fallback(settingsSchema.entries.panel, defaults.panel),
     typography: v.fallback(settingsSchema.entries.typography, defaults.typography),
     overlay: v.fallback(settingsSchema.entries.overlay, defaults.overlay),
+    unreadBadge: v.fallback(settingsSchema.entries.unreadBadge, defaults.unreadBadge),
     disabledSites: v.fallback(settingsSchema.entries.disabledSites, defaults.disabledSites),
     disabledArticles: v.fallback(settingsSchema.entries.disabledArticles, defaults.disabledArticles),
     corrections: v.fallback(settingsSchema.entries.corrections, defaults.corrections),

@@ -48,10 +48,10 @@ export const extensionStorage: KeyValueStorage = {
     browser.storage.local.onChanged.addListener(listener);
     signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
   },
-  async bytesInUse() {
+  async bytesInUse(keys) {
     // Firefox has it from 144 on.
     return typeof browser.storage.local.getBytesInUse === 'function'
-      ? browser.storage.local.getBytesInUse(null)
+      ? browser.storage.local.getBytesInUse(keys ? [...keys] : null)
       : null;
   },
 };

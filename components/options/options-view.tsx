@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ListItem } from '../../library/saved-article.ts';
 import type { DamagedRecord } from '../../library/upgrade.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
-import { BinView } from './bin-view.tsx';
+import { BinView, type RemovedArticle } from './bin-view.tsx';
 import { type InAndOutProps, InAndOutView } from './in-and-out-view.tsx';
 import { ListAndReader } from './list-and-reader.tsx';
 import type { ListProps } from './list-props.ts';
@@ -24,7 +24,7 @@ interface Props {
   readonly opened: OpenedArticle;
   /** What is shown of it once it is open; null until the settings are there. */
   readonly reader: ReaderProps | null;
-  readonly removed: readonly ListItem[];
+  readonly removed: readonly RemovedArticle[];
   readonly damaged: readonly DamagedRecord[];
   readonly settings: SettingsProps | null;
   readonly inAndOut: InAndOutProps;
@@ -32,6 +32,9 @@ interface Props {
   readonly undoable: readonly ListItem[] | null;
   readonly failure: string | null;
   readonly onRestore: (ids: readonly string[]) => void;
+  /** Takes out of the bin for good. */
+  readonly onPurge: (ids: readonly string[]) => void;
+  readonly onExportDamaged: (record: DamagedRecord) => void;
 }
 
 const places: readonly {
@@ -99,22 +102,11 @@ export function OptionsView(props: Props) {
   );
 }
 
-function RouteContent({
-  route,
-  articles,
-  opened,
-  reader,
-  list,
-  insights,
-  removed,
-  damaged,
-  settings,
-  inAndOut,
-  onRestore,
-}: Props) {
+function RouteContent(props: Props) {
+  const { route, articles, opened, reader, list, insights, damaged, settings, inAndOut } = props;
   const { t } = useLanguage();
   if (!articles) return <p role="status">{t('options_loading')}</p>;
-  if (route.view === 'bin') return <BinView removed={removed} damaged={damaged} onRestore={onRestore} />;
+  if (route.view === 'bin') return <BinView {...props} />;
   if (route.view === 'in-and-out') return <InAndOutView {...inAndOut} />;
   if (route.view === 'insights') return insights ?? <p role="status">{t('insights_loading')}</p>;
   if (route.view === 'settings') return settings && <SettingsView {...settings} />;
@@ -122,7 +114,7 @@ function RouteContent({
     <>
       {damaged.length > 0 && (
         <p class="notice warning">
-          <a href="#/bin">{t('options_damaged', damaged.length)}</a>
+          {t('options_damaged', damaged.length)} <a href="#/bin">{t('damaged_look')}</a>
         </p>
       )}
       <ListAndReader list={{ ...list, route }} opened={opened} reader={reader} />

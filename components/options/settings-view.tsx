@@ -2,10 +2,13 @@ import type { Settings, SiteCorrection } from '../../platform/settings.ts';
 import type { ViewSettings } from '../../platform/view-settings.ts';
 import { MarksLegend } from '../common/marks-legend.tsx';
 import { type MessageKey, useLanguage } from '../i18n.ts';
+import { StorageUsage } from './storage-usage.tsx';
 
 interface Props {
   readonly settings: Settings;
-  readonly bytesInUse: number | null;
+  /** Null where the browser does not tell, or has not told yet. */
+  readonly usage: Parameters<typeof StorageUsage>[0]['usage'];
+  readonly onUnreadBadge: (unreadBadge: boolean) => void;
   readonly onOverlay: (overlay: boolean) => void;
   readonly onView: (part: Partial<ViewSettings>) => void;
   readonly onEnableSite: (site: string) => void;
@@ -14,7 +17,7 @@ interface Props {
 
 /** What a reader can set, and the list's way in and out. */
 export function SettingsView(props: Props) {
-  const { settings, onOverlay, onView } = props;
+  const { settings, onOverlay, onView, onUnreadBadge, usage } = props;
   const { t } = useLanguage();
   return (
     <div class="settings">
@@ -28,6 +31,14 @@ export function SettingsView(props: Props) {
           />
           <span>{t('options_overlay')}</span>
         </label>
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={settings.unreadBadge}
+            onChange={(event) => onUnreadBadge(event.currentTarget.checked)}
+          />
+          <span>{t('options_unread_badge')}</span>
+        </label>
       </section>
       <section class="stack">
         <h2>{t('marks_title')}</h2>
@@ -35,7 +46,8 @@ export function SettingsView(props: Props) {
       </section>
       <DisabledSites {...props} />
       <Corrections {...props} />
-      <InAndOut {...props} />
+      <StorageUsage usage={usage} />
+      <InAndOut />
     </div>
   );
 }
@@ -93,24 +105,12 @@ function Corrections({ settings, onForgetCorrection }: Pick<Props, 'settings' | 
   );
 }
 
-function formatMegabytes(bytes: number, locale: string): string {
-  const megabytes = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 2,
-  });
-  return megabytes.format(bytes / 1e6);
-}
-
-/** How much the list takes, and where it goes in and out as a file. */
-function InAndOut({ bytesInUse }: Pick<Props, 'bytesInUse'>) {
-  const { t, locale } = useLanguage();
+/** Where the list goes in and out as a file. */
+function InAndOut() {
+  const { t } = useLanguage();
   return (
     <section class="stack">
       <h2>{t('options_in_out')}</h2>
-      {bytesInUse !== null && (
-        <p class="quiet">{t('options_storage', formatMegabytes(bytesInUse, locale))}</p>
-      )}
       <p>
         <a href="#/in-and-out">{t('inout_title')}</a>
       </p>

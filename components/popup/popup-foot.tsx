@@ -17,6 +17,8 @@ export interface FootActions {
   readonly onSetSite: (enabled: boolean) => void;
   readonly onOpenPanel: () => void;
   readonly onOpenList: () => void;
+  /** Puts all open tabs on the list. */
+  readonly onKeepTabs: () => void;
 }
 
 interface Props extends FootActions {
@@ -26,10 +28,12 @@ interface Props extends FootActions {
   /** The host that the tab shows; null where it shows none, or where nothing may be kept of it. */
   readonly site: string | null;
   readonly isSiteOn: boolean;
+  /** How putting all tabs on the list goes, in words; null where it was not asked for. */
+  readonly keptTabs: string | null;
 }
 
 /** What is on and what is off: here, on all articles, on this site; and the ways to the panel and the list. */
-export function PopupFoot({ marks, isArticle, site, isSiteOn, ...actions }: Props) {
+export function PopupFoot({ marks, isArticle, site, isSiteOn, keptTabs, ...actions }: Props) {
   const { t } = useLanguage();
   return (
     <footer class="popup-foot">
@@ -62,7 +66,13 @@ export function PopupFoot({ marks, isArticle, site, isSiteOn, ...actions }: Prop
         <button type="button" onClick={actions.onOpenList}>
           {t('popup_open_list')}
         </button>
+        <button type="button" onClick={actions.onKeepTabs}>
+          {t('menu_keep_tabs')}
+        </button>
       </div>
+      <p class="quiet popup-kept" role="status">
+        {keptTabs}
+      </p>
     </footer>
   );
 }

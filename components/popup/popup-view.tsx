@@ -18,6 +18,8 @@ export interface PopupProps extends GlanceActions, FootActions {
   readonly page: PopupPage;
   /** The host that the tab shows, or null where it shows no site, or where nothing may be kept of it. */
   readonly site: string | null;
+  /** How putting all tabs on the list goes, in words; null where it was not asked for. */
+  readonly keptTabs: string | null;
   readonly onReadAnyway: () => void;
   readonly onRetry: () => void;
 }

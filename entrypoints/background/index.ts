@@ -4,7 +4,7 @@ import { createNamesIndex } from '../../library/names-index.ts';
 import { createLibraryWriter } from '../../library/store.ts';
 import { listTags } from '../../library/tags.ts';
 import { breathe } from '../../platform/breathe.ts';
-import { BylineError } from '../../platform/errors.ts';
+import { BylineError, reportError } from '../../platform/errors.ts';
 import { backgroundMessages, backgroundStreams } from '../../platform/messages.ts';
 import { listen } from '../../platform/router.ts';
 import { correctionsOn, toSite } from '../../platform/settings.ts';
@@ -14,12 +14,15 @@ import { extensionStorage } from '../../platform/storage.ts';
 import { listenToStreams } from '../../platform/streams.ts';
 import { openOptionsPage, paintTone } from '../../platform/tabs.ts';
 import { createLazyAnalyzer } from './analyzer.ts';
+import { watchContextMenus } from './context-menus.ts';
 import { welcomeReader } from './first-run.ts';
+import { fillWaiting } from './keep-pages.ts';
 import { answerForList } from './list-answers.ts';
 import { refusePrivateWindow } from './private-windows.ts';
 import { toSummary } from './saved-summary.ts';
 import { runCommand, watchCommands } from './shortcuts.ts';
 import { createTabsKeeper } from './tabs-keeper.ts';
+import { watchUnread } from './unread-badge.ts';
 
 /** The background: answers messages, and is the only writer of the list and of the settings. */
 export default defineBackground(() => {
@@ -28,7 +31,7 @@ export default defineBackground(() => {
   const names = createNamesIndex(extensionStorage, breathe);
   const analyzer = createLazyAnalyzer();
   const findSaved = async (url: string) => toSummary(await library.findByUrl(url));
-  const tabs = createTabsKeeper(findSaved, analyzer.prepare);
+  const tabs = createTabsKeeper(findSaved, analyzer.prepare, (tab) => fillWaiting(library, tab));
 
   listen(backgroundMessages, {
     'article-found': (found, sender) => tabs.articleFound(found, sender),
@@ -79,7 +82,13 @@ export default defineBackground(() => {
 
   listenToStreams(backgroundStreams, { analyze: analyzer.analyze });
 
+  // Whatever else writes to the list's keys: the copy that is read must not stay behind.
+  extensionStorage.watch((keys) => {
+    library.noteChanged(keys).catch((thrown) => reportError('noting what has changed', thrown));
+  }, new AbortController().signal);
   tabs.watch();
+  watchUnread();
+  watchContextMenus(library, tabs.savedChanged);
   welcomeReader();
   watchCommands();
 });

@@ -1,6 +1,8 @@
 import type { LibraryWriter } from '../../library/store.ts';
+import { reportError } from '../../platform/errors.ts';
 import type { backgroundMessages } from '../../platform/messages.ts';
 import type { Handlers } from '../../platform/router.ts';
+import { keepOpenTabs } from './keep-pages.ts';
 import { refusePrivateWindow } from './private-windows.ts';
 import { toSummary } from './saved-summary.ts';
 
@@ -9,6 +11,7 @@ type ListMessages = Pick<
   typeof backgroundMessages,
   | 'save'
   | 'save-links'
+  | 'keep-tabs'
   | 'update'
   | 'set-highlights'
   | 'remove'
@@ -41,6 +44,11 @@ export const answerForList = (
     await changed();
     return added;
   },
+  'keep-tabs': async () => {
+    const kept = await keepOpenTabs(library);
+    await changed();
+    return kept;
+  },
   update: async ({ ids, change }) => [...(await library.update(ids, change))],
   'set-highlights': async ({ id, highlights }, sender) => {
     await refusePrivateWindow(sender);
@@ -60,8 +68,14 @@ export const answerForList = (
   'import-commit': async ({ batches }) => {
     const outcome = await library.imports.commit(batches);
     await changed();
+    // Nobody waits for it.
+    library.refreshSnapshot().catch((thrown) => reportError('copying the list', thrown));
     return outcome;
   },
   'import-cancel': () => library.imports.cancel().then(() => null),
-  'prepare-list': () => library.emptyBin().then(() => null),
+  'prepare-list': async () => {
+    await library.emptyBin();
+    await library.refreshSnapshot();
+    return null;
+  },
 });

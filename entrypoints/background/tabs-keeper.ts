@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { GateVerdict } from '../../engine/model.ts';
-import { forgetArticleTab, listArticleTabs, noteArticleTab } from '../../platform/article-tabs.ts';
+import {
+  type ArticleTab,
+  forgetArticleTab,
+  listArticleTabs,
+  noteArticleTab,
+} from '../../platform/article-tabs.ts';
 import { reportError } from '../../platform/errors.ts';
 import { showIconState } from '../../platform/icon.ts';
 import type { SavedSummary } from '../../platform/messages.ts';
@@ -13,11 +18,13 @@ import { bringInReader, lookAgain } from '../../platform/tabs.ts';
  * Keeps toolbar icons in step with what tabs show, and brings the reader into articles that are looked at: the overlay may
  * open by itself there, and a popup that opens finds the page read.
  *
+ * @param fillWaiting fills the link on the list that waits for an article which is looked at; answers whether one did
  * @param expectText told when an article is about to be read whose names will be asked for
  */
 export function createTabsKeeper(
   findSaved: (canonicalUrl: string) => Promise<SavedSummary | null>,
   expectText: () => void,
+  fillWaiting: (tab: ArticleTab) => Promise<boolean>,
 ) {
   async function light(tabId: number, url: string): Promise<void> {
     await showIconState(tabId, { isArticle: true, isSaved: (await findSaved(url)) !== null });
@@ -56,6 +63,14 @@ export function createTabsKeeper(
     await light(tabId, url);
     if (settings.overlay) expectText();
     if (isRead) await bringInReader(tabId);
+    if (active) fill({ tabId, url, shown, isRead });
+  }
+
+  /** Nobody waits for it: it takes as long as the analysis does. */
+  function fill(tab: ArticleTab): void {
+    fillWaiting(tab)
+      .then((isFilled) => (isFilled ? light(tab.tabId, tab.url) : undefined))
+      .catch((thrown) => reportError('filling a link that was put by', thrown));
   }
 
   /** An article that was opened behind other tabs is read when it is first looked at. */
@@ -64,6 +79,7 @@ export function createTabsKeeper(
     if (!tab || tab.isRead) return;
     await noteArticleTab({ ...tab, isRead: true });
     await bringInReader(tabId);
+    fill(tab);
   }
 
   return {

@@ -14,6 +14,7 @@ import { createInsightsLoader } from './insights-loader.ts';
 import { createListSession } from './list-session.ts';
 import { createOpenArticle } from './opened-article.ts';
 import { createReaderSession } from './reader-session.ts';
+import { createUsageMeter, exportDamaged, toRemoved } from './storage-care.ts';
 
 /** What is behind the other views. */
 const wholeList: ListRoute = { view: 'list', query: '', sort: 'saved', read: null };
@@ -27,7 +28,7 @@ export function createOptionsSession(
   let snapshot: LibrarySnapshot | null = null;
   let settings: Settings | null = null;
   let failure: string | null = null;
-  let bytesInUse: number | null = null;
+  const meter = createUsageMeter(() => draw());
   const reading = createOpenArticle();
   const inAndOut = createInAndOut(language, draw);
   const deletions = createDeletions(draw);
@@ -54,7 +55,9 @@ export function createOptionsSession(
 
   const toSettingsProps = (shown: Settings): Parameters<typeof SettingsView>[0] => ({
     settings: shown,
-    bytesInUse,
+    usage: meter.usage,
+    onUnreadBadge: (unreadBadge) =>
+      attempt('changing a setting', () => sendToBackground('change-settings', { unreadBadge })),
     onOverlay: (overlay) =>
       attempt('changing a setting', () => sendToBackground('change-settings', { overlay })),
     onView: (part) => {
@@ -76,7 +79,7 @@ export function createOptionsSession(
       opened: reading.opened,
       reader: reader.toProps(reading.opened, snapshot, settings),
       insights: insights.show(route, snapshot?.items ?? null),
-      removed: (snapshot?.items ?? []).filter(({ removedAt }) => removedAt !== null),
+      removed: toRemoved(snapshot, new Date()),
       damaged: snapshot?.damaged ?? [],
       undoable: deletions.undoable,
       failure,
@@ -84,6 +87,8 @@ export function createOptionsSession(
       list: list.toProps(route.view === 'list' ? route : wholeList),
       settings: settings && toSettingsProps(settings),
       onRestore: (ids) => attempt('restoring articles', () => deletions.restore(ids)),
+      onPurge: (ids) => attempt('deleting for good', () => sendToBackground('purge', { ids: [...ids] })),
+      onExportDamaged: exportDamaged,
     });
   }
 
@@ -96,16 +101,15 @@ export function createOptionsSession(
     const route = toRoute(location.hash);
     attempt('opening an article', () => reading.open(route.view === 'list' ? route.read : null));
     if (route.view === 'insights') attempt('opening the insights', insights.load);
+    if (route.view === 'settings') attempt('measuring what is stored', meter.measure);
     draw();
   };
 
   function setSnapshot(next: LibrarySnapshot): void {
+    // Behind the first drawing, since it reads the whole list too.
+    if (!snapshot) attempt('making the list ready', () => sendToBackground('prepare-list', null));
     snapshot = next;
     list.setSnapshot(next);
-    void extensionStorage.bytesInUse().then((bytes) => {
-      bytesInUse = bytes;
-      draw();
-    });
     draw();
   }
 
@@ -115,5 +119,4 @@ export function createOptionsSession(
   void readSettings().then(setSettings);
   addEventListener('hashchange', follow);
   follow();
-  attempt('making the list ready', () => sendToBackground('prepare-list', null));
 }

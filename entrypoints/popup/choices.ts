@@ -4,6 +4,7 @@ import type { PopupPage, PopupProps } from '../../components/popup/popup-view.ts
 import { toEmptyAnalysis } from '../../engine/empty-analysis.ts';
 import type { Analysis } from '../../engine/model.ts';
 import { reportError } from '../../platform/errors.ts';
+import { translate } from '../../platform/i18n.ts';
 import { sendToBackground, sendToTab } from '../../platform/send.ts';
 import { toSite } from '../../platform/settings.ts';
 import type { Tab } from '../../platform/tabs.ts';
@@ -17,11 +18,13 @@ export interface Shown {
   /** Changes what is shown of the article; nothing where none is shown. */
   change(part: Partial<ArticlePage>): void;
   toWords(thrown: unknown): string;
+  /** Says how putting all tabs on the list goes. */
+  tellKept(words: string): void;
   /** Looks at the tab anew. @param anyway reads it even if it is no article */
   start(anyway: boolean): Promise<void>;
 }
 
-type Choices = Omit<PopupProps, 'page' | 'site'>;
+type Choices = Omit<PopupProps, 'page' | 'site' | 'keptTabs'>;
 
 /** What the reader can choose in the popup, and what that does. */
 export function createChoices(shown: Shown): Choices {
@@ -111,9 +114,22 @@ export function createChoices(shown: Shown): Choices {
         attempt('opening the saved article', () => openList(id));
       }
     },
+    onKeepTabs: () => void keepTabs(shown),
     onOpenList: () => attempt('opening the list', () => openList(null)),
     onSetSite: (enabled) => attempt('the site switch', () => setSite(enabled)),
   };
+}
+
+/** Puts all open tabs on the list; the popup may close meanwhile. */
+async function keepTabs({ tellKept, toWords }: Shown): Promise<void> {
+  tellKept(translate('save_saving'));
+  try {
+    const { saved, links, skipped } = await sendToBackground('keep-tabs', null);
+    tellKept(translate('tabs_kept', saved, links, skipped));
+  } catch (thrown) {
+    reportError('keeping all tabs', thrown);
+    tellKept(toWords(thrown));
+  }
 }
 
 /** What of an analysis is saved: nothing while it is on its way; of one that was not made, the reason. */

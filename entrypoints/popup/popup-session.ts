@@ -19,17 +19,23 @@ export function createPopupSession(language: Language, draw: (props: PopupProps)
   /** Ended when the tab shows something else: what is still on its way of the last page is not shown any more. */
   let visit = new AbortController();
   let watched: number | null = null;
+  let keptTabs: string | null = null;
 
   const toWords = (thrown: unknown): string =>
     language.t(`error_${toBylineError(thrown).code}` satisfies MessageKey);
   const toShownSite = (): string | null => (tab === null || tab.incognito ? null : toSite(tab.url ?? ''));
   const show = (next: PopupPage): void => {
     page = next;
-    draw({ ...choices, page, site: toShownSite() });
+    draw({ ...choices, page, keptTabs, site: toShownSite() });
   };
   const change = (part: Partial<ArticlePage>): void => {
     if (page.kind === 'article') show({ ...page, ...part });
   };
+
+  function tellKept(words: string): void {
+    keptTabs = words;
+    show(page);
+  }
 
   /** Once a popup: a tab may go on to another page while it is open. */
   function watch(tabId: number): void {
@@ -108,7 +114,7 @@ export function createPopupSession(language: Language, draw: (props: PopupProps)
   }
 
   const choices = createChoices({
-    ...{ change, toWords, start },
+    ...{ change, toWords, start, tellKept },
     get page() {
       return page;
     },

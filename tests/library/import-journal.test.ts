@@ -56,6 +56,24 @@ describe('an import', () => {
     expect([...storage.values.keys()].filter((key) => key.startsWith('journal'))).toEqual([]);
   });
 
+  test('whose background is stopped between its batches fails whole, and says so', async () => {
+    for (const stoppedBefore of [0, 1, 2]) {
+      const storage = await createList();
+      let { imports } = createLibraryWriter(storage);
+      await imports.begin();
+      const rest = async (): Promise<unknown> => {
+        for (const [number, records] of batches.entries()) {
+          if (number === stoppedBefore) ({ imports } = createLibraryWriter(storage));
+          await imports.add(number, records);
+        }
+        if (stoppedBefore === 2) ({ imports } = createLibraryWriter(storage));
+        return imports.commit(batches.length);
+      };
+      await expect(rest()).rejects.toThrow('thrown away');
+      expect(await listed(storage)).toEqual(before);
+    }
+  });
+
   test('stopped after any of its writes is there wholly or not at all, once the list is opened again', async () => {
     const outcomes = new Set<string>();
     for (let writes = 0; ; writes++) {

@@ -9,6 +9,7 @@ const defaults = {
   panel: { side: 'end', width: 380 },
   typography: { font: 'serif', size: 18, measure: 'medium', leading: 'medium' },
   overlay: false,
+  unreadBadge: false,
   disabledSites: [],
   disabledArticles: [],
   corrections: [],

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { browserNames } from './launch.ts';
+import { servedPages, shopPath, subjects } from './subjects.ts';
+import { useBrowser } from './with-browser.ts';
+
+/*
+ * What readers do with a reading list: put links by for later, keep all tabs at once, see how much is unread; and what
+ * was deleted or damaged. In real browsers with the built extension.
+ */
+
+const tell = (byline: string, ask: unknown): string =>
+  `chrome.runtime.sendMessage(${JSON.stringify({ byline, ask })})`;
+const items =
+  "(async () => Object.entries(await chrome.storage.local.get(null)).filter(([key]) => key.startsWith('item:')).map(([, item]) => item))()";
+const [subject] = subjects;
+
+for (const name of browserNames) {
+  describe(`in ${name}`, { timeout: 60_000 }, () => {
+    const tested = useBrowser(name, servedPages);
+    const urlOf = (path: string): string => tested().server.origin + path;
+
+    test('a link put by for later is filled when its page is looked at; the icon counts what is unread', async () => {
+      const { options, browser } = tested();
+      const url = urlOf(subject?.path ?? '');
+      await options.evaluate(tell('change-settings', { unreadBadge: true }));
+      const links = ['later', 'other'].map((path) => ({
+        ...{ url: `https://${path}.example/`, title: path, tags: [], savedAt: null },
+      }));
+      const link = { url, title: 'Put by', tags: ['later'], savedAt: null };
+      expect(await options.evaluate(tell('save-links', { links: [...links, link] }))).toEqual({
+        ok: true,
+        value: 3,
+      });
+      await options.waitFor("chrome.action.getBadgeText({}).then((text) => text === '3')");
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      await options.waitFor(
+        `${items}.then((all) => all.length === 3 && all.some(({ isStub, tags }) => !isStub && tags.includes('later')))`,
+      );
+      await page.close();
+      await options.evaluate(tell('change-settings', { unreadBadge: false }));
+      await options.waitFor("chrome.action.getBadgeText({}).then((text) => text === '')");
+    });
+
+    test('all open tabs are kept at once: articles are read, other pages left out', async () => {
+      const { options, browser } = tested();
+      const [article, shop] = [await browser.newPage(), await browser.newPage()];
+      await shop.goto(urlOf(shopPath));
+      await article.goto(urlOf(subjects.at(-1)?.path ?? ''));
+      const shown = JSON.stringify(article.url());
+      await options.waitFor(
+        `chrome.storage.session.get(null).then((all) => Object.values(all).some((tab) => tab.shown === ${shown}))`,
+      );
+      const reply = await options.evaluate(tell('keep-tabs', null));
+      expect(reply).toEqual({ ok: true, value: { saved: 1, links: 0, skipped: 1 } });
+      await article.close();
+      await shop.close();
+    });
+
+    test('what is deleted can be restored or deleted for good, after a question', async () => {
+      const { options } = tested();
+      await options.bringToFront();
+      const all = `${items}.then((all) => all.map(({ id }) => id))`;
+      await options.evaluate(
+        `${all}.then((ids) => chrome.runtime.sendMessage({ byline: 'remove', ask: { ids: ids.slice(0, 2) } }))`,
+      );
+      await options.evaluate("location.hash = '#/bin'");
+      await options.waitFor("document.querySelectorAll('.bin .removed-row').length === 2");
+      expect(await options.evaluate("document.querySelector('.bin').innerText")).toContain(
+        'kept for 30 more days',
+      );
+      const press = (label: string): string =>
+        `[...document.querySelectorAll('.bin .removed-row button')].find((button) => button.textContent === '${label}').click()`;
+      await options.evaluate(press('Restore'));
+      await options.waitFor("document.querySelectorAll('.bin .removed-row').length === 1");
+      await options.evaluate(press('Delete for good'));
+      await options.waitFor(
+        "document.querySelector('.confirm') && document.activeElement.textContent === 'Cancel'",
+      );
+      await options.evaluate("document.querySelector('.confirm .danger').click()");
+      await options.waitFor("document.querySelectorAll('.bin .removed-row').length === 0");
+    });
+
+    test('a damaged record is shown with its reason, as text, and hides nothing', async () => {
+      const { options } = tested();
+      const before = await options.evaluate(`${items}.then((all) => all.length)`);
+      const broken = JSON.stringify({
+        'item:0000': { schema: 5, url: 'https://isle-post.example/a', note: 7 },
+      });
+      await options.evaluate(`chrome.storage.local.set(${broken}).then(() => true)`);
+      await options.evaluate("location.hash = '#/bin'");
+      await options.waitFor("document.querySelector('.damaged')");
+      expect(await options.evaluate("document.querySelector('.damaged').textContent")).toContain(
+        'isle-post.example/a',
+      );
+      expect(await options.evaluate("document.querySelector('.damaged pre').textContent")).toContain(
+        '"note": 7',
+      );
+      await options.evaluate("location.hash = '#/settings'");
+      await options.waitFor("document.querySelectorAll('.usage-kinds > div').length === 4");
+      expect(await options.evaluate(`${items}.then((all) => all.length)`)).toBe(Number(before) + 1);
+      await options.evaluate("chrome.storage.local.remove('item:0000').then(() => true)");
+    });
+  });
+}
