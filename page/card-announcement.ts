@@ -13,6 +13,8 @@ export function toCardAnnouncement(
     const { name, type, mentions } = hit.entity;
     return t('card_announce_mention', name, t(`type_${type}`), hit.mention + 1, mentions.length);
   }
+  if (hit.kind === 'highlight')
+    return hit.highlight.note ? t('highlight_announce', hit.highlight.note) : t('highlight_own');
   const { speaker, source, kind } = hit.attribution;
   const called = source ? article.text.slice(source.start, source.end) : t('source_unknown');
   const name = speaker === null ? called : (analysis.entities[speaker]?.name ?? called);

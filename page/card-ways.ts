@@ -7,9 +7,14 @@ import type { CardWays } from './overlay.ts';
  * Where cards lead to, outside of the page's text: to the panel, to the reader's list, and out into the web, which is
  * asked for only when a link is used.
  */
-export function createCardWays(toArticle: () => Article, onShowSpeaker: (speaker: Entity) => void): CardWays {
+export function createCardWays(
+  toArticle: () => Article,
+  onShowSpeaker: (speaker: Entity) => void,
+  highlightWays: CardWays['highlightWays'],
+): CardWays {
   return {
     onShowSpeaker,
+    highlightWays,
     onOpenSaved(id) {
       sendToBackground('open-list', { id }).catch((thrown) =>
         reportError('opening an article of the list', thrown),

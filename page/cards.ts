@@ -14,7 +14,7 @@ import { type VisibleLines, watchLines } from './visible-lines.ts';
 
 type Ways = Pick<
   CardProps,
-  'onShowMention' | 'onShowStatement' | 'onShowSpeaker' | 'onOpenSaved' | 'onOpenLink'
+  'onShowMention' | 'onShowStatement' | 'onShowSpeaker' | 'onOpenSaved' | 'onOpenLink' | 'highlightWays'
 >;
 
 /** What cards are drawn with. */
@@ -70,10 +70,11 @@ interface Lines {
 }
 
 /** The same card goes on where it is about the same entity or speaker, with whatever has the focus in it. */
-const toKey = (hit: Hit): string =>
-  hit.kind === 'mention'
-    ? `mention-${hit.entity.id}`
-    : `statement-${hit.attribution.speaker ?? `#${hit.index}`}`;
+function toKey(hit: Hit): string {
+  if (hit.kind === 'mention') return `mention-${hit.entity.id}`;
+  if (hit.kind === 'highlight') return `highlight-${hit.highlight.id}`;
+  return `statement-${hit.attribution.speaker ?? `#${hit.index}`}`;
+}
 
 /** Draws one card at a time. It follows its words as the page scrolls; closed for good once the signal is aborted. */
 export function createCards(setting: Setting, signal: AbortSignal): Cards {
@@ -98,6 +99,9 @@ export function createCards(setting: Setting, signal: AbortSignal): Cards {
       focusAsked,
       findWidest: () => findWidest(host.findRoom()),
       place,
+      onPin: () => {
+        if (shown) shown = { ...shown, isPinned: true };
+      },
       onClose: close,
     });
     render(h(LanguageContext.Provider, { value: language }, card), host.cards);
@@ -196,7 +200,7 @@ export function createCards(setting: Setting, signal: AbortSignal): Cards {
 function findLines(hit: Hit, textMap: TextMap): Lines {
   const watchSpans = (spans: readonly Span[]): VisibleLines =>
     watchLines(spans.flatMap((span) => toRanges(textMap, span)));
-  if (hit.kind === 'mention') return { words: watchSpans([hit.span]), beside: watchSpans([]) };
+  if (hit.kind !== 'statement') return { words: watchSpans([hit.span]), beside: watchSpans([]) };
   const { content, source, cue } = hit.attribution;
   return { words: watchSpans(content), beside: watchSpans([source, cue].flatMap((span) => span ?? [])) };
 }

@@ -12,6 +12,7 @@ export const markNames = [
   'byline-work',
   'byline-event',
   'byline-product',
+  'byline-highlight',
   'byline-current',
 ] as const;
 export type MarkName = (typeof markNames)[number];
@@ -74,6 +75,13 @@ export function createHighlights(takeTone: (tone: Tone) => void, signal: AbortSi
   };
 }
 
+/** Where marks overlap: the current one over names, names over the reader's own highlights, those over quotations. */
+const priorities: Partial<Record<MarkName, number>> = {
+  'byline-quotation': 1,
+  'byline-highlight': 2,
+  'byline-current': 4,
+};
+
 /** Puts ranges, and no others, under a name of a tone. */
 function register(name: MarkName, tone: Tone, ranges: readonly Range[]): void {
   const key = toHighlightName(name, tone);
@@ -84,7 +92,6 @@ function register(name: MarkName, tone: Tone, ranges: readonly Range[]): void {
   const highlight = new Highlight();
   // One by one: a call takes only so many arguments, and a hostile page may hold any number of names.
   for (const range of ranges) highlight.add(range);
-  // Where marks overlap: the current one over names, names over quotations.
-  highlight.priority = name === 'byline-current' ? 3 : name === 'byline-quotation' ? 1 : 2;
+  highlight.priority = priorities[name] ?? 3;
   CSS.highlights.set(key, highlight);
 }

@@ -1,9 +1,13 @@
 import type { TextMap } from '../engine/index.ts';
 import type { Analysis, Attribution, Entity, Span } from '../engine/model.ts';
+import type { Passage } from './passages.ts';
 import { areStatementsShown, isMentionShown, isTypeShown, type ShownMarks } from './shown-marks.ts';
 
-/** What stands at a place of the text: the mention there, or else the statement. */
-export type Hit =
+/** What stands at a place of the text: the mention there, else the reader's own highlight, else the statement. */
+export type Hit = MarkHit | Passage;
+
+/** What the analysis has found at a place of the text. */
+export type MarkHit =
   | { readonly kind: 'mention'; readonly entity: Entity; readonly mention: number; readonly span: Span }
   | {
       readonly kind: 'statement';
@@ -69,7 +73,7 @@ export function findHit(
   offset: number,
   shown: ShownMarks,
   isAsked: boolean,
-): Hit | null {
+): MarkHit | null {
   for (const entity of entities) {
     if (!isTypeShown(shown, entity.type)) continue;
     const mention = entity.mentions.findIndex((span) => holds(span, offset));
@@ -78,7 +82,7 @@ export function findHit(
       return { kind: 'mention', entity, mention, span };
   }
   if (!areStatementsShown(shown)) return null;
-  let smallest: Hit | null = null;
+  let smallest: MarkHit | null = null;
   for (const [index, attribution] of attributions.entries()) {
     const span = attribution.content.find((piece) => holds(piece, offset));
     if (!span) continue;

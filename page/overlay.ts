@@ -4,6 +4,7 @@ import type { Language } from '../components/i18n.ts';
 import { toEmptyAnalysis } from '../engine/empty-analysis.ts';
 import type { Reading, TextMap } from '../engine/index.ts';
 import type { Analysis, Entity, Span } from '../engine/model.ts';
+import type { Highlight } from '../platform/messages.ts';
 import type { ViewSettings } from '../platform/view-settings.ts';
 import { type Cards, type CardsSetting, createCards } from './cards.ts';
 import { createHighlights } from './highlights.ts';
@@ -12,6 +13,7 @@ import { createLiveTextMap } from './live-text-map.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createNavigator } from './navigation.ts';
 import { mountPanelHost, type PanelHost } from './panel-host.ts';
+import { createPassages, type Passages } from './passages.ts';
 import { watchPointer } from './pointer.ts';
 import { toRanges } from './ranges.ts';
 import { createPositionWatcher, findPartStart, type ReadingPosition } from './reading-position.ts';
@@ -30,6 +32,10 @@ export interface Overlay {
   setAnalysis(analysis: Analysis): void;
   /** Marks what the reader wants marked. */
   setMarks(shown: ViewSettings['marks']): void;
+  /** Paints the reader's own highlights, and answers for them. */
+  setHighlights(list: readonly Highlight[]): void;
+  /** Leads to a highlight and opens its card; false where its words are not there. @param isEdited whether its note is to be written */
+  showHighlight(id: string, isEdited: boolean): boolean;
   showMention(entity: Entity, mention: number): void;
   closeCard(): void;
   /** Leads to the next or the previous mention that is marked, with the keyboard's focus in its card. */
@@ -60,7 +66,8 @@ export interface Overlay {
 }
 
 /** Where cards lead to, outside of the page's text. */
-export interface CardWays extends Pick<CardProps, 'onShowSpeaker' | 'onOpenSaved' | 'onOpenLink'> {
+export interface CardWays
+  extends Pick<CardProps, 'onShowSpeaker' | 'onOpenSaved' | 'onOpenLink' | 'highlightWays'> {
   readonly findOnList: (entity: Entity) => Promise<ListOccurrences | null>;
 }
 
@@ -78,14 +85,16 @@ export function createOverlay(
   const host = mountPanelHost(language, signal);
   const marks = createMarks(highlights, textMap, view.marks);
   const setting = { host, language, toArticle: () => article, textMap, toAnalysis: () => marks.analysis };
+  const passages = createPassages(highlights, textMap);
   const leadTo = createNavigator(highlights, host.findRoom, signal);
   const { cards, ...ways } = createGuides({ ...setting, ...outside, leadTo, marks }, signal);
-  const findHitAt = createHitFinder(textMap, marks);
+  const findHitAt = createHitFinder(textMap, marks, passages);
   watchPointer({ cards, findHitAt, isOwn: host.isOwn, watchKeys: host.watchKeys }, signal);
 
   function reanchor(next: TextMap): void {
     textMap.follow(next);
     marks.refresh();
+    passages.follow(article.text);
     cards.follow();
   }
 
@@ -97,6 +106,16 @@ export function createOverlay(
     setNames: (entities) => marks.show({ ...marks.analysis, entities }),
     setAnalysis: marks.show,
     setMarks: marks.setShown,
+    setHighlights(list) {
+      passages.show(list, article.text);
+      cards.rebase((hit) => (hit.kind === 'highlight' ? passages.find(hit.highlight.id) : hit));
+    },
+    showHighlight(id, isEdited) {
+      const passage = passages.find(id);
+      if (!passage || !leadTo(toRanges(textMap, passage.span))) return false;
+      cards.open(passage, isEdited ? 'focused' : 'pinned');
+      return true;
+    },
     roomChanged: () => cards.follow(),
     rebind: (replaced) => reanchor(replaced.size > 0 ? textMap.rebind(replaced) : textMap.current),
     follow(reading, analysis) {
@@ -105,7 +124,12 @@ export function createOverlay(
       if (analysis === undefined) return reanchor(reading.textMap);
       textMap.follow(reading.textMap);
       marks.show(analysis ?? toEmptyAnalysis(null));
-      cards.rebase((hit) => rebaseHit(hit, before, article.text, marks.analysis));
+      passages.follow(article.text);
+      cards.rebase((hit) =>
+        hit.kind === 'highlight'
+          ? passages.find(hit.highlight.id)
+          : rebaseHit(hit, before, article.text, marks.analysis),
+      );
     },
   };
 }
@@ -163,13 +187,15 @@ function createWays(
 }
 
 /** Finds what is marked under a point of the viewport, if anything is, and still says there what was read. */
-function createHitFinder(textMap: TextMap, marks: Marks) {
+function createHitFinder(textMap: TextMap, marks: Marks, passages: Passages) {
   let known: { readonly nodes: TextMap['nodes']; readonly roots: readonly ShadowRoot[] } | null = null;
   return (x: number, y: number, isAsked: boolean): Hit | null => {
     const { nodes } = textMap;
     if (known?.nodes !== nodes) known = { nodes, roots: findShadowRoots(textMap) };
     const offset = findOffsetAt(textMap, known.roots, x, y);
-    const hit = offset === null ? null : findHit(marks.analysis, offset, marks.shown, isAsked);
+    if (offset === null) return null;
+    const mark = findHit(marks.analysis, offset, marks.shown, isAsked);
+    const hit = mark?.kind === 'mention' ? mark : (passages.findAt(offset) ?? mark);
     return hit && toRanges(textMap, hit.span).length > 0 ? hit : null;
   };
 }

@@ -60,6 +60,8 @@ export interface PanelHost {
   watchKeys(listener: (event: KeyPress) => void): void;
   /** The part of the viewport that the panel leaves. */
   findRoom(): Box;
+  /** Where the bar beside selected words is drawn. */
+  readonly bar: HTMLElement;
   /** Where notices are shown and told. */
   readonly notice: HTMLElement;
   /** What has the keyboard's focus: in the panel or a card, else in the page. */
@@ -94,16 +96,17 @@ export function mountPanelHost({ t, locale }: Language, signal: AbortSignal): Pa
   const host = document.createElement(hostName);
   const shadow = host.attachShadow({ mode: 'closed' });
   const [panel, cards, live, notice] = [createPart(), createPart(), createPart(), createPart()];
+  const bar = createPart();
   live.setAttribute('role', 'status');
   live.className = 'byline announcement';
   notice.setAttribute('role', 'status');
   notice.className = 'byline notice-over-page';
   dress(shadow);
-  shadow.append(panel, cards, live, notice);
+  shadow.append(panel, cards, bar, live, notice);
   for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   keepInPage(host, signal);
   const undoZoom = (): void => {
-    for (const part of [panel, cards, notice])
+    for (const part of [panel, cards, bar, notice])
       part.style.setProperty('zoom', `${1 / document.documentElement.currentCSSZoom}`);
   };
   undoZoom();
@@ -120,6 +123,7 @@ export function mountPanelHost({ t, locale }: Language, signal: AbortSignal): Pa
   return {
     panel,
     cards,
+    bar,
     notice,
     findFocused: () => shadow.activeElement ?? document.activeElement,
     isOwn: ({ target }) => target === host,

@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../engine/model.ts';
-import type { Hit } from './hit-testing.ts';
+import type { MarkHit } from './hit-testing.ts';
 
 /**
  * What a mark has become in a later analysis, of a text that has grown or was changed somewhere: the mark of the same
@@ -8,7 +8,7 @@ import type { Hit } from './hit-testing.ts';
  * @param before the text that the hit is of
  * @param now the text that the analysis is of
  */
-export function rebaseHit(hit: Hit, before: string, now: string, analysis: Analysis): Hit | null {
+export function rebaseHit(hit: MarkHit, before: string, now: string, analysis: Analysis): MarkHit | null {
   const start = rebaseSpan(hit.span, before, now);
   const isThere = (span: Span): boolean => span.start === start;
   if (hit.kind === 'mention') {

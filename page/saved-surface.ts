@@ -4,13 +4,16 @@ import type { PanelProps } from '../components/panel/panel-view.tsx';
 import { findWhen, mapTextNodes, readStatedDay, type TextMap } from '../engine/index.ts';
 import type { Analysis, Article } from '../engine/model.ts';
 import { reportError } from '../platform/errors.ts';
+import type { Highlight } from '../platform/messages.ts';
 import { sendToBackground } from '../platform/send.ts';
 import { defaultView, markKinds, panelWidths, type ViewSettings } from '../platform/view-settings.ts';
 import { createCardWays } from './card-ways.ts';
 import { citing } from './citing.ts';
 import { createCurrentView } from './current-view.ts';
 import { toErrorText } from './error-text.ts';
+import type { FoundHighlights } from './highlighting.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
+import { createOwnHighlights, type OwnHighlights } from './own-highlights.ts';
 import { createPanel, type Panel } from './panel.ts';
 import { keepBeside } from './room-beside-panel.ts';
 import { runAnalysis } from './running-analysis.ts';
@@ -19,6 +22,7 @@ import { runAnalysis } from './running-analysis.ts';
 export interface SavedSurface {
   readonly overlay: Overlay;
   readonly panel: Panel;
+  readonly highlights: OwnHighlights;
   togglePanel(): void;
   /** Shows articles as the reader wants them from now on. */
   setView(view: ViewSettings): void;
@@ -33,12 +37,15 @@ export interface SavedSurfaceSetting {
   readonly analysis: Analysis | null;
   readonly language: Language;
   readonly view: ViewSettings;
+  /** What the list holds of the reader's own highlights, and who is told of all of them after each change. */
+  readonly findHighlights: () => Promise<FoundHighlights | null>;
+  readonly onHighlights: (highlights: readonly Highlight[]) => void;
   /** What the Save tab shows and does. */
   readonly save: Pick<PanelProps, 'saved' | 'onSave' | 'onListTags' | 'onOpenList'>;
 }
 
 /** The map of a text whose pieces stand in elements that say in `data-at` where each begins. */
-export function mapShownText(shown: HTMLElement, text: string): TextMap {
+function mapShownText(shown: HTMLElement, text: string): TextMap {
   const placed = [...shown.querySelectorAll<HTMLElement>('[data-at]')].flatMap(({ firstChild, dataset }) =>
     firstChild instanceof Text ? [{ node: firstChild, at: Number(dataset.at) }] : [],
   );
@@ -58,6 +65,7 @@ export function createSavedSurface(
   const { article, language } = setting;
   const view = createCurrentView(setting.view, show);
   const reading = { article, articles: 1, leftOut: [], textMap: mapShownText(shown, article.text) };
+  const highlights = createHighlightsOf(setting, () => overlay, signal);
   const outside = createCardWays(
     () => article,
     ({ id }) => {
@@ -65,6 +73,7 @@ export function createSavedSurface(
       setOpen(true);
       panel.update({ goal: { speaker: id } });
     },
+    highlights.ways,
   );
   const overlay = createOverlay(reading, language, view.now, outside, signal);
   const panel = createPanel(overlay.host.panel, language, toPanelProps(), signal);
@@ -117,13 +126,41 @@ export function createSavedSurface(
     }
   }
 
-  watchTextKeys(shown, { n: () => overlay.walk(1), p: () => overlay.walk(-1), m: toggleMarks }, signal);
+  watchTextKeys(shown, toKeys({ overlay, highlights, toggleMarks }), signal);
   void fill();
-  return { overlay, panel, togglePanel: () => setOpen(!panel.isOpen), setView: view.stored };
+  void highlights.load();
+  return { overlay, panel, highlights, togglePanel: () => setOpen(!panel.isOpen), setView: view.stored };
+}
+
+/** The reader's own highlights, of which the list tells. */
+const createHighlightsOf = (
+  { article, language, findHighlights, onHighlights }: SavedSurfaceSetting,
+  toOverlay: () => Overlay,
+  signal: AbortSignal,
+): OwnHighlights =>
+  createOwnHighlights(
+    { language, toOverlay, toText: () => article.text, find: findHighlights, onList: onHighlights },
+    signal,
+  );
+
+/** What each key does in the text. */
+function toKeys({
+  overlay,
+  highlights,
+  toggleMarks,
+}: Pick<SavedSurface, 'overlay' | 'highlights'> & { readonly toggleMarks: () => void }) {
+  const doWithSelection = highlights.watch();
+  return {
+    n: () => overlay.walk(1),
+    p: () => overlay.walk(-1),
+    m: toggleMarks,
+    h: () => doWithSelection('highlight'),
+    a: () => doWithSelection('note'),
+  };
 }
 
 /** Keys that work while the focus is in the text, and nowhere else. */
-export function watchTextKeys(
+function watchTextKeys(
   shown: HTMLElement,
   does: Readonly<Record<string, () => void>>,
   signal: AbortSignal,

@@ -86,12 +86,13 @@ export async function createSession(context: SessionContext, signal: AbortSignal
   const setting = { ...context, current, saving, readInView, setOverlay, setPanel };
   const keys = createKeyActions({ ...setting, now: () => ({ surface, view: view.now }) }, signal);
 
-  function showChange({ panel, filling }: Surface, change: Change): void {
+  function showChange({ panel, filling, highlights }: Surface, change: Change): void {
     panel.update({ corrections, correctionFailure: null });
     filling.follow(change);
     if (change !== 'article') return;
     panel.update({ turn: ++turn, saved: null, saveStatus: { kind: 'idle' } });
     void saving.lookUp(panel);
+    void highlights.load();
   }
 
   function laySurface(): Surface {

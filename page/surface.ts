@@ -11,6 +11,7 @@ import type { CurrentReading } from './current-reading.ts';
 import { createFilling, type Filling } from './filling.ts';
 import type { KeyActions } from './key-actions.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
+import { createOwnHighlights, type OwnHighlights } from './own-highlights.ts';
 import { createPanel, type Panel } from './panel.ts';
 import type { Saving } from './saving.ts';
 import { keepUp } from './upkeep.ts';
@@ -20,6 +21,7 @@ export interface Surface {
   readonly overlay: Overlay;
   readonly panel: Panel;
   readonly filling: Filling;
+  readonly highlights: Pick<OwnHighlights, 'load'>;
   readonly ending: AbortController;
 }
 
@@ -45,7 +47,8 @@ export function createSurface(setting: Setting, signal: AbortSignal): Surface {
   const { current, saving, language, known, keys } = setting;
   const ending = new AbortController();
   const until = AbortSignal.any([signal, ending.signal]);
-  const outside = createCardWays(() => current.reading.article, keys.showSpeaker);
+  const highlights = createHighlightsOf(setting, () => overlay, until);
+  const outside = createCardWays(() => current.reading.article, keys.showSpeaker, highlights.ways);
   const overlay = createOverlay(current.reading, language, known.view, outside, until);
   const props: PanelProps = {
     ...known,
@@ -72,8 +75,25 @@ export function createSurface(setting: Setting, signal: AbortSignal): Surface {
   const filling = createFilling({ overlay, panel }, current, language, observe, until);
   void filling.fill();
   void saving.lookUp(panel);
-  return { overlay, panel, filling, ending };
+  void highlights.load();
+  highlights.watch();
+  return { overlay, panel, filling, highlights, ending };
 }
+
+/** The reader's own highlights of the article in view, where that is saved. */
+const createHighlightsOf = (
+  { current, language }: Setting,
+  toOverlay: () => Overlay,
+  signal: AbortSignal,
+): OwnHighlights =>
+  createOwnHighlights(
+    {
+      ...{ language, toOverlay },
+      toText: () => current.reading.article.text,
+      find: () => sendToBackground('find-highlights', { canonicalUrl: current.reading.article.canonicalUrl }),
+    },
+    signal,
+  );
 
 /** What the panel shows before anything is known but the article. */
 const toFirstProps = (current: CurrentReading, { saved }: Saving) => ({

@@ -12,7 +12,7 @@ import {
   placeSchema,
   verdictSchema,
 } from '../library/article-schema.ts';
-import { highlightsSchema } from '../library/highlight.ts';
+import { type Highlight, highlightsSchema } from '../library/highlight.ts';
 import {
   changeSchema,
   draftSchema,
@@ -96,6 +96,12 @@ export const backgroundMessages = {
       canonicalUrl: address,
     }),
     occurrences,
+  ),
+  /** The passages that the reader has highlighted in the saved article of an address; null where it is not saved. */
+  'find-highlights': message(
+    'pages',
+    v.object({ canonicalUrl: address }),
+    v.nullable(v.object({ id: savedIdSchema, highlights: highlightsSchema })),
   ),
   /**
    * Put an article on the list, or bring its record up to date. Answered only after the write. `takenAway`: what the
@@ -230,6 +236,8 @@ export const readerMessages = {
    */
   leave: message('extension', v.object({ shown: v.nullable(address) }), nothing),
 };
+
+export type { Highlight };
 
 /** One part of the answer to `analyze`. */
 export type AnalysisPart = PartOf<typeof backgroundStreams.analyze>;

@@ -1,4 +1,5 @@
 import type { Analysis, Article, Entity } from '../../engine/model.ts';
+import type { HighlightWays } from './highlight-card.tsx';
 import type { ListOccurrences } from './list-occurrences.tsx';
 
 /** What a card shows and does. */
@@ -13,4 +14,6 @@ export interface CardProps {
   readonly onShowSpeaker: (speaker: Entity) => void;
   readonly onOpenSaved: (id: string) => void;
   readonly onOpenLink: (url: string) => void;
+  /** What is done with the reader's own highlights. */
+  readonly highlightWays: HighlightWays;
 }

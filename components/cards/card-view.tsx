@@ -1,13 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Attribution, Entity } from '../../engine/model.ts';
+import type { Highlight } from '../../library/highlight.ts';
 import { useLanguage } from '../i18n.ts';
 import type { CardProps } from './card-props.ts';
 import { cardPositionId, cardTitleId } from './card-walk.tsx';
+import { HighlightCard } from './highlight-card.tsx';
 import { MentionCard } from './mention-card.tsx';
 import { StatementCard } from './statement-card.tsx';
 
 /** What a card is about. */
 export type CardSubject =
+  | { readonly kind: 'highlight'; readonly highlight: Highlight }
   | { readonly kind: 'mention'; readonly entity: Entity; readonly mention: number }
   | { readonly kind: 'statement'; readonly attribution: Attribution; readonly index: number };
 
@@ -24,6 +27,8 @@ interface Props extends CardProps {
   }) => { readonly left: number; readonly top: number; readonly height: number } | null;
   /** Goes to the next or the previous mention in the text. */
   readonly onWalk: (step: 1 | -1) => void;
+  /** The card is not to go when the pointer leaves. */
+  readonly onPin: () => void;
   readonly onClose: () => void;
 }
 
@@ -54,8 +59,8 @@ export function CardView(props: Props) {
   useLayoutEffect(() => {
     if (focusAsked > 0) ref.current?.focus({ preventScroll: true });
   }, [focusAsked]);
-  const onKeyDown = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
-    if (ctrlKey || altKey || metaKey) return;
+  const onKeyDown = ({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent): void => {
+    if (ctrlKey || altKey || metaKey || target instanceof HTMLTextAreaElement) return;
     if (key === 'n') onWalk(1);
     if (key === 'p') onWalk(-1);
   };
@@ -72,11 +77,16 @@ export function CardView(props: Props) {
       <button type="button" class="plain card-close" aria-label={t('card_close')} onClick={onClose}>
         ×
       </button>
-      {subject.kind === 'mention' ? (
-        <MentionCard {...props} entity={subject.entity} mention={subject.mention} />
-      ) : (
-        <StatementCard {...props} attribution={subject.attribution} index={subject.index} />
-      )}
+      <CardContent {...props} />
     </section>
   );
+}
+
+function CardContent(props: Props) {
+  const { subject, highlightWays } = props;
+  if (subject.kind === 'mention')
+    return <MentionCard {...props} entity={subject.entity} mention={subject.mention} />;
+  if (subject.kind === 'highlight')
+    return <HighlightCard {...props} {...highlightWays} highlight={subject.highlight} />;
+  return <StatementCard {...props} attribution={subject.attribution} index={subject.index} />;
 }

@@ -7,10 +7,11 @@ import { ArticleDateText } from '../common/article-date.tsx';
 import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { toNamesText } from '../common/people.ts';
 import { useLanguage } from '../i18n.ts';
+import { HighlightList, type HighlightListProps } from './highlight-list.tsx';
 import { ReadingBlocks } from './reading-blocks.tsx';
 import { TypographyForm } from './typography-form.tsx';
 
-export interface ReaderProps {
+export interface ReaderProps extends HighlightListProps {
   readonly saved: SavedBody;
   /** The same article as the list knows it; null where that cannot be read. */
   readonly item: ListItem | null;
@@ -53,6 +54,7 @@ export function ReaderView(props: ReaderProps) {
           <ReadingBlocks blocks={article.blocks} text={article.text} />
         </div>
       </div>
+      <HighlightList {...props} />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { readLibrary } from '../../library/library-reader.ts';
+import { readBody, readLibrary } from '../../library/library-reader.ts';
 import { createNamesIndex } from '../../library/names-index.ts';
 import { createLibraryWriter } from '../../library/store.ts';
 import { listTags } from '../../library/tags.ts';
@@ -36,6 +36,11 @@ export default defineBackground(() => {
   listen(backgroundMessages, {
     'article-found': (found, sender) => tabs.articleFound(found, sender),
     'find-saved': ({ canonicalUrl }) => findSaved(canonicalUrl),
+    'find-highlights': async ({ canonicalUrl }) => {
+      const item = await library.findByUrl(canonicalUrl);
+      const body = item && (await readBody(extensionStorage, item.id));
+      return body?.ok ? { id: body.value.id, highlights: body.value.highlights } : null;
+    },
     'find-in-list': ({ name, type, canonicalUrl }) => names.find(name, type, canonicalUrl),
     'list-tags': async () => {
       const { items } = await readLibrary(extensionStorage);

@@ -44,7 +44,7 @@ export function createOptionsSession(
       .finally(draw);
   };
 
-  const reader = createReaderSession({ language, attempt, setSettings });
+  const reader = createReaderSession({ language, attempt, setSettings, draw });
   const onRemove = (articles: readonly ListItem[]): void =>
     attempt('deleting articles', () => deletions.remove(articles));
   const onExport = (ids: readonly string[]): void => {

@@ -1,11 +1,16 @@
 import type { Language } from '../../components/i18n.ts';
 import type { OpenedArticle } from '../../components/options/opened-article-view.tsx';
 import type { ReaderProps } from '../../components/options/reader-view.tsx';
+import { findQuote } from '../../engine/text/anchor-quote.ts';
+import type { Highlight } from '../../library/highlight.ts';
+import { toBodyKey } from '../../library/keys.ts';
 import type { LibrarySnapshot } from '../../library/library-reader.ts';
+import { readBody } from '../../library/library-reader.ts';
 import type { ListItem, SavedBody } from '../../library/saved-article.ts';
 import { createSavedSurface, type SavedSurface } from '../../page/saved-surface.ts';
 import { sendToBackground } from '../../platform/send.ts';
 import type { Settings } from '../../platform/settings.ts';
+import { extensionStorage } from '../../platform/storage.ts';
 import { letterSizes } from '../../platform/view-settings.ts';
 import { keepReadingPlace } from './reading-place.ts';
 
@@ -15,6 +20,7 @@ interface Setting {
   readonly attempt: (doing: string, work: () => Promise<unknown>) => void;
   /** Takes settings at once; they are stored by message. */
   readonly setSettings: (settings: Settings) => void;
+  readonly draw: () => void;
 }
 
 /** What the reader view shows and does. */
@@ -24,8 +30,10 @@ export interface ReaderSession {
 }
 
 /** Nothing is being read yet. */
-export function createReaderSession({ language, attempt, setSettings }: Setting): ReaderSession {
+export function createReaderSession({ language, attempt, setSettings, draw }: Setting): ReaderSession {
   let surface: SavedSurface | null = null;
+  let highlights: readonly Highlight[] = [];
+  let canUndo = false;
   let known: { saved: SavedBody; item: ListItem | null; settings: Settings } | null = null;
 
   const update = (
@@ -52,9 +60,24 @@ export function createReaderSession({ language, attempt, setSettings }: Setting)
     const { article, analysis, seenAt } = saved;
     surface = createSavedSurface(
       text,
-      { article, analysis, seenAt, language, view: settings, save: { ...save, saved: item } },
+      {
+        ...{ article, analysis, seenAt, language, view: settings, save: { ...save, saved: item } },
+        findHighlights: async () => {
+          const body = await readBody(extensionStorage, saved.id);
+          return body?.ok ? { id: saved.id, highlights: body.value.highlights } : null;
+        },
+        onHighlights(list) {
+          canUndo = list.length < highlights.length;
+          highlights = list;
+          draw();
+        },
+      },
       ending.signal,
     );
+    // They may be made and changed on the live page as well.
+    extensionStorage.watch((keys) => {
+      if (keys.includes(toBodyKey(saved.id))) void surface?.highlights.load();
+    }, ending.signal);
     keepReadingPlace(
       { text, position: item?.position ?? 0, watchPosition: surface.overlay.watchPosition },
       (position) => {
@@ -82,6 +105,13 @@ export function createReaderSession({ language, attempt, setSettings }: Setting)
         item,
         typography: settings.typography,
         letterSizes,
+        highlights: highlights.map((highlight) => ({
+          highlight,
+          isFound: findQuote(saved.article.text, highlight) !== null,
+        })),
+        onShowHighlight: (id, isEdited) => surface?.overlay.showHighlight(id, isEdited),
+        onDeleteHighlight: (id) => surface?.highlights.ways.onDelete(id),
+        onUndo: canUndo ? () => surface?.highlights.undo() : null,
         onShown,
         onTypography(part) {
           const typography = { ...(known?.settings ?? settings).typography, ...part };

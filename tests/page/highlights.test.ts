@@ -67,17 +67,19 @@ describe('the marks', () => {
 
 describe.each(tones)('on %s grounds', (tone) => {
   const grounds = groundsOf(tone);
-  const quotation = styleOf(toHighlightName('byline-quotation', tone)).get('background-color');
+  const grounded = (['byline-quotation', 'byline-highlight'] as const).map(
+    (name) => [name, styleOf(toHighlightName(name, tone)).get('background-color')] as const,
+  );
   const current = styleOf(toHighlightName('byline-current', tone));
 
   test.each(lineNames)(
-    'the line of %s has 3:1 at least, in quotations and where the reader was led too',
+    'the line of %s has 3:1 at least, in quotations, highlights and where the reader was led too',
     (name) => {
       const { color } = lineOf(name, tone);
       const worst = (laid: string | undefined): number =>
         Math.min(...grounds.map((ground) => wcagContrast(color, laid ? under(ground, laid) : ground)));
       expect(worst(undefined)).toBeGreaterThanOrEqual(3);
-      expect(worst(quotation)).toBeGreaterThanOrEqual(3);
+      for (const [laidName, laid] of grounded) expect(worst(laid), laidName).toBeGreaterThanOrEqual(3);
       expect(wcagContrast(color, current.get('background-color') ?? '')).toBeGreaterThanOrEqual(3);
     },
   );
@@ -89,17 +91,20 @@ describe.each(tones)('on %s grounds', (tone) => {
     }
   });
 
-  test('a quotation takes a sixth of its text’s contrast at most: 5.4:1 stays above 4.5:1', () => {
-    const isDarkText = toneLuminances[tone][0] >= 0.18;
-    for (const ground of grounds) {
-      const [before, after] = [wcagLuminance(ground) + 0.05, wcagLuminance(under(ground, quotation)) + 0.05];
-      expect(isDarkText ? after / before : before / after).toBeGreaterThanOrEqual(5 / 6);
-    }
-  });
+  test.each(grounded)(
+    '%s takes a sixth of its text’s contrast at most: 5.4:1 stays above 4.5:1',
+    (_, laid) => {
+      const isDarkText = toneLuminances[tone][0] >= 0.18;
+      for (const ground of grounds) {
+        const [before, after] = [wcagLuminance(ground) + 0.05, wcagLuminance(under(ground, laid)) + 0.05];
+        expect(isDarkText ? after / before : before / after).toBeGreaterThanOrEqual(5 / 6);
+      }
+    },
+  );
 
-  test('a quotation is seen as one', () => {
+  test.each(grounded)('%s is seen as one', (_, laid) => {
     for (const ground of grounds.filter((color) => isGrey(color)))
-      expect(difference(ground, under(ground, quotation))).toBeGreaterThanOrEqual(2.3);
+      expect(difference(ground, under(ground, laid))).toBeGreaterThanOrEqual(2.3);
   });
 
   test('words that the reader was led to are read on any ground', () => {

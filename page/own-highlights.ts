@@ -1,0 +1,81 @@
+import type { HighlightWays } from '../components/cards/highlight-card.tsx';
+import type { Language } from '../components/i18n.ts';
+import type { Span } from '../engine/model.ts';
+import { reportError } from '../platform/errors.ts';
+import type { Highlight } from '../platform/messages.ts';
+import { toErrorText } from './error-text.ts';
+import { createHighlighting, type FoundHighlights } from './highlighting.ts';
+import { createNotices } from './notices.ts';
+import type { Overlay } from './overlay.ts';
+import { watchSelection } from './selection-bar.ts';
+
+interface Setting {
+  readonly language: Language;
+  readonly toOverlay: () => Overlay;
+  /** The article's text as it is shown now. */
+  readonly toText: () => string;
+  /** What the list holds of the article that is shown; null where it is not saved. */
+  readonly find: () => Promise<FoundHighlights | null>;
+  /** Told of all of them after each change. */
+  readonly onList?: (highlights: readonly Highlight[]) => void;
+}
+
+/** The reader's own highlights in an overlay: painted, made, noted upon and taken away. */
+export interface OwnHighlights {
+  /** What cards do with them. */
+  readonly ways: HighlightWays;
+  /** Shows what the list holds now. */
+  load(): Promise<void>;
+  /** Brings back the one that was removed last. */
+  undo(): void;
+  /** Offers them for selected words. @returns does it at once, for keys */
+  watch(): (does: 'highlight' | 'note') => void;
+}
+
+/** None until they are loaded; all ends with the signal. */
+export function createOwnHighlights(setting: Setting, signal: AbortSignal): OwnHighlights {
+  const { language, toOverlay, toText, find, onList } = setting;
+  const notices = createNotices(language, signal);
+  const highlighting = createHighlighting(
+    (list) => {
+      if (signal.aborted) return;
+      toOverlay().setHighlights(list);
+      onList?.(list);
+    },
+    (thrown) => {
+      reportError('keeping a highlight', thrown);
+      if (!signal.aborted) notices.tell(toErrorText(language, thrown), toOverlay().host);
+    },
+  );
+
+  async function load(): Promise<void> {
+    try {
+      const found = await find();
+      if (!signal.aborted) highlighting.take(found);
+    } catch (thrown) {
+      reportError('looking for highlights', thrown);
+    }
+  }
+
+  return {
+    ways: { onNote: highlighting.setNote, onDelete: highlighting.remove },
+    load,
+    undo: highlighting.undo,
+    watch: () =>
+      watchSelection(
+        {
+          host: toOverlay().host,
+          language,
+          textMap: toOverlay().textMap,
+          toText,
+          prepare: async () => {
+            await load();
+            return highlighting.isPossible;
+          },
+          onHighlight: (span: Span) => void highlighting.add(toText(), span),
+          onNote: (span: Span) => toOverlay().showHighlight(highlighting.add(toText(), span).id, true),
+        },
+        signal,
+      ),
+  };
+}

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from '../../tools/browsers/driver.ts';
+import { tellReader } from '../../tools/screens/surfaces.ts';
+import { browserNames } from './launch.ts';
+import { useBrowser } from './with-browser.ts';
+
+/*
+ * An article that was saved, read again without its page: with its marks, with passages that the reader has
+ * highlighted, which appear on the live page as well, and with what the live page has changed since.
+ */
+
+const path = '/ferry.html';
+const passage = 'sails again after nine years';
+const paragraph = `The ferry to Skerry ${passage}, and half of the village came to see it leave on Monday morning.`;
+const toHtml = (title: string, second: string): string => `<!doctype html><html lang="en"><head>
+<title>${title}</title><meta property="og:type" content="article"><meta property="og:title" content="${title}">
+<meta name="author" content="Ingrid Falk"><meta property="article:published_time" content="2026-03-12T18:05:00Z">
+</head><body><article><h1>${title}</h1><p class="byline">By Ingrid Falk</p><p>${paragraph}</p><p>${second}</p>
+<p>“The sea has not changed,” Mayor Morag Linn said on Monday. “The boat has, and it is a good boat.”</p>
+<p>Tomas Reed, who chairs the Northern Fishermen’s Association in Bergen, said that his members would wait for the winter
+before they sold their own boats, as they had done the last time that the state promised them a ferry.</p>
+</article></body></html>`;
+const before = toHtml(
+  'Ferry returns to Skerry',
+  'It carries 40 cars and is paid for by the state until the year 2031.',
+);
+const pages = new Map([[path, before]]);
+
+const painted = (name: string): string =>
+  `['', '-mid-light', '-mid-dark', '-dark'].flatMap((tone) => [...(CSS.highlights.get('${name}' + tone) ?? [])]).map(String)`;
+const select = `(() => {
+  const text = document.querySelector('.reading .text');
+  const { firstChild: node } = text.querySelector('p');
+  const at = node.data.indexOf('${passage}');
+  text.focus();
+  getSelection().setBaseAndExtent(node, at, node, at + ${passage.length});
+  return true;
+})()`;
+const stored =
+  "(async () => Object.entries(await chrome.storage.local.get(null)).find(([key]) => key.startsWith('body:'))[1])()";
+
+for (const name of browserNames) {
+  describe(`in ${name}`, { timeout: 60_000 }, () => {
+    const tested = useBrowser(name, pages);
+    let page: Page;
+    let address = '';
+
+    beforeAll(async () => {
+      page = await tested().browser.newPage();
+      await page.goto(tested().server.origin + path);
+      await tested().options.evaluate(tellReader(page.url(), 'save-article', null));
+      await tested().options.bringToFront();
+      address = String(
+        await tested().options.waitFor(
+          "document.querySelector('a[href^=\"#/read/\"]')?.getAttribute('href')",
+        ),
+      );
+    }, 60_000);
+
+    test('a saved article is read with its marks, and nothing is asked of its site', async () => {
+      const { options, server } = tested();
+      const asked = server.requests.length;
+      await options.evaluate(`location.hash = '${address}'`);
+      expect(await options.waitFor("document.querySelector('.reading h1')?.textContent")).toBe(
+        'Ferry returns to Skerry',
+      );
+      expect(
+        await options.waitFor(`(() => { const all = ${painted('byline-person')}; return all[0] && all; })()`),
+      ).toContain('Morag Linn');
+      expect(server.requests.length).toBe(asked);
+    });
+
+    test('a highlight made by key survives a reload, takes a note, and appears on the live page', async () => {
+      const { options } = tested();
+      await options.bringToFront();
+      await options.waitFor(select);
+      await options.type('h');
+      const isPainted = `(() => { const all = ${painted('byline-highlight')}; return all[0] && all; })()`;
+      expect(await options.waitFor(isPainted)).toEqual([passage]);
+      await options.waitFor(`${stored}.then(({ highlights }) => highlights.length === 1)`);
+      await options.evaluate('location.reload()');
+      expect(await options.waitFor(isPainted)).toEqual([passage]);
+      await options.evaluate("document.querySelectorAll('.own-highlights li button')[1].click()");
+      await options.waitFor("document.activeElement?.localName === 'byline-panel'");
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await options.type('Ask about fares');
+      await options.press('Escape');
+      await options.waitFor(
+        "document.querySelector('.own-highlights .note')?.textContent === 'Ask about fares'",
+      );
+      await page.bringToFront();
+      await options.evaluate(tellReader(page.url(), 'set-overlay', { on: true }));
+      expect(await page.waitFor(isPainted)).toEqual([passage]);
+    });
+  });
+}
