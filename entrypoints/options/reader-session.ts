@@ -109,7 +109,10 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Se
           highlight,
           isFound: findQuote(saved.article.text, highlight) !== null,
         })),
-        onShowHighlight: (id, isEdited) => surface?.overlay.showHighlight(id, isEdited),
+        onShowHighlight(id, isEdited) {
+          // After the click, which closes any card.
+          setTimeout(() => surface?.overlay.showHighlight(id, isEdited));
+        },
         onDeleteHighlight: (id) => surface?.highlights.ways.onDelete(id),
         onUndo: canUndo ? () => surface?.highlights.undo() : null,
         onShown,

@@ -78,7 +78,10 @@ for (const name of browserNames) {
       const isPainted = `(() => { const all = ${painted('byline-highlight')}; return all[0] && all; })()`;
       expect(await options.waitFor(isPainted)).toEqual([passage]);
       await options.waitFor(`${stored}.then(({ highlights }) => highlights.length === 1)`);
-      await options.evaluate('location.reload()');
+      await options.evaluate(
+        '(() => { window.isOld = true; setTimeout(() => location.reload()); return true; })()',
+      );
+      await options.waitFor('!window.isOld');
       expect(await options.waitFor(isPainted)).toEqual([passage]);
       await options.evaluate("document.querySelectorAll('.own-highlights li button')[1].click()");
       await options.waitFor("document.activeElement?.localName === 'byline-panel'");
