@@ -57,8 +57,8 @@ export function watchSelection(watched: Watched, signal: AbortSignal): (does: 'h
 
   const look = (): void => {
     clearTimeout(timer);
-    if (getSelection()?.isCollapsed !== false) return hide();
-    timer = setTimeout(() => void draw(), restsFor);
+    if (getSelection()?.isCollapsed !== false) hide();
+    else timer = setTimeout(() => void draw(), restsFor);
   };
   document.addEventListener('selectionchange', look, { signal });
   document.addEventListener('scroll', look, { signal, passive: true, capture: true });

@@ -39,7 +39,7 @@ const tallest = 400;
 /** A small card beside a mark: an entity, or a statement with its speaker. */
 export function CardView(props: Props) {
   const { t } = useLanguage();
-  const { subject, focusAsked, findWidest, place, onWalk, onClose } = props;
+  const { focusAsked, findWidest, place, onWalk, onClose } = props;
   const ref = useRef<HTMLElement>(null);
   // On every drawing, because the card's own size decides where it fits.
   useLayoutEffect(() => {
