@@ -167,3 +167,22 @@ function toClasses(
     return statements > 0 ? [{ class: name, speakers: those.length, statements, share }] : [];
   });
 }
+
+/** What is compared of two readings of one article. */
+export interface ComparedArticle {
+  readonly title: string | null;
+  readonly deck: string | null;
+  /** ISO 8601, as precise as the page states it. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly text: string;
+}
+
+/** What an article says to its readers, to be compared with what it says later. */
+export const toCompared = ({ title, deck, published, modified, text }: Article): ComparedArticle => ({
+  title: title?.value ?? null,
+  deck: deck?.value ?? null,
+  published: published?.value.iso ?? null,
+  modified: modified?.value.iso ?? null,
+  text,
+});

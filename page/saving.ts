@@ -1,5 +1,6 @@
 import { toTakenAway } from '../components/common/tags.ts';
 import type { Language } from '../components/i18n.ts';
+import { toCompared } from '../engine/summary.ts';
 import { reportError } from '../platform/errors.ts';
 import type { SavedSummary } from '../platform/messages.ts';
 import { sendToBackground } from '../platform/send.ts';
@@ -23,6 +24,8 @@ export interface Saving {
   /** The tags in use on the list; none where they cannot be had. */
   listTags(): Promise<readonly string[]>;
   save(panel: Panel, tags: readonly string[], note: string): Promise<void>;
+  /** Keeps what the page says now beside what was saved, and opens what has changed. */
+  showChanges(panel: Panel): Promise<void>;
 }
 
 /** Saves the article in view, and tells the panel how it went. */
@@ -42,7 +45,25 @@ export function createSaving(current: CurrentReading, language: Language): Savin
     return sendToBackground('save', { article, analysis, tags: [...tags], note, takenAway });
   }
 
+  async function save(panel: Panel, tags: readonly string[], note: string): Promise<void> {
+    panel.update({ saveStatus: { kind: 'saving' } });
+    try {
+      saved = await send(tags, note, saved);
+      panel.update({ saved, saveStatus: { kind: 'saved' } });
+    } catch (thrown) {
+      panel.update({ saveStatus: { kind: 'failed', message: toErrorText(language, thrown) } });
+    }
+  }
+
   return {
+    save,
+    async showChanges(panel) {
+      if (!saved) return;
+      await save(panel, saved.tags, saved.note);
+      sendToBackground('open-list', { id: saved.id, view: 'changes' }).catch((thrown) =>
+        reportError('opening what has changed', thrown),
+      );
+    },
     get saved() {
       return saved;
     },
@@ -52,7 +73,8 @@ export function createSaving(current: CurrentReading, language: Language): Savin
     async lookUp(panel) {
       try {
         const { canonicalUrl } = current.reading.article;
-        const found = await sendToBackground('find-saved', { canonicalUrl });
+        const seen = toCompared(current.reading.article);
+        const found = await sendToBackground('find-saved', { canonicalUrl, seen });
         if (current.reading.article.canonicalUrl !== canonicalUrl) return;
         saved = found;
         panel.update({ saved });
@@ -77,15 +99,6 @@ export function createSaving(current: CurrentReading, language: Language): Savin
       } catch (thrown) {
         reportError('listing the tags in use', thrown);
         return [];
-      }
-    },
-    async save(panel, tags, note) {
-      panel.update({ saveStatus: { kind: 'saving' } });
-      try {
-        saved = await send(tags, note, saved);
-        panel.update({ saved, saveStatus: { kind: 'saved' } });
-      } catch (thrown) {
-        panel.update({ saveStatus: { kind: 'failed', message: toErrorText(language, thrown) } });
       }
     },
   };

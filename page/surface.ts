@@ -60,6 +60,7 @@ export function createSurface(setting: Setting, signal: AbortSignal): Surface {
     onRetry: () => filling.fillAfterFailure(),
     onSave: (tags, note) => void saving.save(panel, tags, note),
     onListTags: saving.listTags,
+    onShowChanges: () => void saving.showChanges(panel),
   };
   const panel = createPanel(overlay.host.panel, language, props, until);
   const observe = keepUp(

@@ -47,8 +47,17 @@ const savedSummary = v.object({
   savedAt: v.string(),
   tags: v.array(v.string()),
   note: v.string(),
+  /** How many fields and paragraphs have changed since it was saved, where that was asked. */
+  changes: v.optional(count),
 });
 export type SavedSummary = v.InferOutput<typeof savedSummary>;
+
+const statedText = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
+/** What of an article is compared with what it was when it was saved. */
+const comparedSchema = v.object({
+  ...{ title: statedText, deck: statedText, published: statedText, modified: statedText },
+  text: bodyText,
+});
 
 const overlayState = v.object({ overlayOn: v.boolean(), panelOpen: v.boolean() });
 export type OverlayState = v.InferOutput<typeof overlayState>;
@@ -85,8 +94,12 @@ export type KeptTabs = v.InferOutput<typeof keptTabs>;
 export const backgroundMessages = {
   /** The gate, from a page that is an article: light the icon and bring the reader in. */
   'article-found': message('pages', v.object({ url: address, verdict: verdictSchema }), nothing),
-  /** Is this address on the list already? */
-  'find-saved': message('pages', v.object({ canonicalUrl: address }), v.nullable(savedSummary)),
+  /** Is this address on the list already? And, of what is seen there now: how much has changed since it was saved? */
+  'find-saved': message(
+    'pages',
+    v.object({ canonicalUrl: address, seen: v.optional(comparedSchema) }),
+    v.nullable(savedSummary),
+  ),
   /** Which saved articles, besides the one of this address, name somebody or something? */
   'find-in-list': message(
     'pages',
@@ -152,8 +165,12 @@ export const backgroundMessages = {
   'import-cancel': message('extension', nothing, nothing),
   /** Make the list ready to be read: older records are brought up, the bin is emptied of what has lain there long. */
   'prepare-list': message('extension', nothing, nothing),
-  /** Open the list in a tab, or one article of it. */
-  'open-list': message('pages', v.nullable(v.object({ id: savedIdSchema })), nothing),
+  /** Open the list in a tab, or one article of it, or what has changed in one. */
+  'open-list': message(
+    'pages',
+    v.nullable(v.object({ id: savedIdSchema, view: v.optional(v.picklist(['read', 'changes'])) })),
+    nothing,
+  ),
   /** The keyboard shortcuts as they are bound; null where the browser has none. */
   'get-shortcuts': message('pages', nothing, v.nullable(shortcuts)),
   /** Do in the tab that this comes from what a shortcut does: the welcome page lets readers try it. */

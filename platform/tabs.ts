@@ -71,11 +71,15 @@ export function watchTab(tabId: number, changed: () => void, signal: AbortSignal
 /**
  * Opens the list in a tab, or brings forward the tab that shows it.
  *
- * @param savedId an article on the list, to be read there at once; null for the list itself
+ * @param savedId an article on the list, to be shown there at once; null for the list itself
+ * @param view its text, or what has changed in it
  */
-export async function openOptionsPage(savedId: string | null = null): Promise<void> {
+export async function openOptionsPage(
+  savedId: string | null = null,
+  view: 'read' | 'changes' = 'read',
+): Promise<void> {
   if (savedId === null) await browser.runtime.openOptionsPage();
-  else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#/read/${savedId}`) });
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#/${view}/${savedId}`) });
 }
 
 /** Opens the page that shows how Byline works. */

@@ -8,6 +8,8 @@ export interface SavedState {
   readonly savedAt: string;
   readonly tags: readonly string[];
   readonly note: string;
+  /** How many of its fields and paragraphs have changed since. */
+  readonly changes?: number | undefined;
 }
 
 export type SaveStatus =
@@ -26,6 +28,8 @@ export interface SaveFormProps {
   readonly onSave: (tags: readonly string[], note: string) => void;
   /** The tags in use on the list, those used most first; asked for when the form is opened. */
   readonly onListTags: () => Promise<readonly string[]>;
+  /** Keeps what the page says now as well, and shows what has changed. */
+  readonly onShowChanges?: () => void;
   /** Shows what is saved already, on the list; left out where that is offered elsewhere. */
   readonly onOpenSaved?: () => void;
 }
@@ -36,7 +40,7 @@ export function SaveForm(props: SaveFormProps) {
   return props.isPrivate ? <p class="notice">{t('error_private_window')}</p> : <OpenForm {...props} />;
 }
 
-function OpenForm({ saved, status, hasNote, onSave, onListTags, onOpenSaved }: SaveFormProps) {
+function OpenForm({ saved, status, hasNote, onSave, onListTags, onOpenSaved, onShowChanges }: SaveFormProps) {
   const { t } = useLanguage();
   const id = useId();
   const known = useKnownTags(onListTags);
@@ -64,6 +68,16 @@ function OpenForm({ saved, status, hasNote, onSave, onListTags, onOpenSaved }: S
   return (
     <form class="stack save-form" onSubmit={submit}>
       {saved && <OnList saved={saved} onOpenSaved={onOpenSaved} />}
+      {(saved?.changes ?? 0) > 0 && onShowChanges && (
+        <div class="notice stack">
+          <p>{t('save_changed', saved?.changes ?? 0)}</p>
+          <p>
+            <button type="button" onClick={onShowChanges}>
+              {t('save_show_changes')}
+            </button>
+          </p>
+        </div>
+      )}
       <TagField tags={tags} rest={rest} known={known} hasOffers={hasNote} onChange={setTags} />
       {hasNote && (
         <label class="field" for={`${id}-note`}>

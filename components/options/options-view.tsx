@@ -3,6 +3,7 @@ import type { ListItem } from '../../library/saved-article.ts';
 import type { DamagedRecord } from '../../library/upgrade.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { BinView, type RemovedArticle } from './bin-view.tsx';
+import { type ChangesProps, ChangesView } from './changes-view.tsx';
 import { type InAndOutProps, InAndOutView } from './in-and-out-view.tsx';
 import { ListAndReader } from './list-and-reader.tsx';
 import type { ListProps } from './list-props.ts';
@@ -24,6 +25,8 @@ interface Props {
   readonly opened: OpenedArticle;
   /** What is shown of it once it is open; null until the settings are there. */
   readonly reader: ReaderProps | null;
+  /** What has changed in the article that the address names; null until that is known. */
+  readonly changes: ChangesProps | null;
   readonly removed: readonly RemovedArticle[];
   readonly damaged: readonly DamagedRecord[];
   readonly settings: SettingsProps | null;
@@ -103,13 +106,15 @@ export function OptionsView(props: Props) {
 }
 
 function RouteContent(props: Props) {
-  const { route, articles, opened, reader, list, insights, damaged, settings, inAndOut } = props;
+  const { route, articles, opened, reader, changes, list, insights, damaged, settings, inAndOut } = props;
   const { t } = useLanguage();
   if (!articles) return <p role="status">{t('options_loading')}</p>;
   if (route.view === 'bin') return <BinView {...props} />;
   if (route.view === 'in-and-out') return <InAndOutView {...inAndOut} />;
   if (route.view === 'insights') return insights ?? <p role="status">{t('insights_loading')}</p>;
   if (route.view === 'settings') return settings && <SettingsView {...settings} />;
+  if (route.view === 'changes')
+    return changes ? <ChangesView {...changes} /> : <p role="status">{t('options_loading')}</p>;
   return (
     <>
       {damaged.length > 0 && (

@@ -71,6 +71,11 @@ function ReadingBar({ saved, item, typography, letterSizes, ...does }: ReaderPro
       <a class="button" href={saved.article.canonicalUrl} target="_blank" rel="noreferrer">
         {t('options_open')}
       </a>
+      {item && item.versions > 0 && (
+        <a class="button" href={`#/changes/${saved.id}`}>
+          {t('reader_changes', item.versions)}
+        </a>
+      )}
       {item && (
         <button type="button" onClick={() => does.onSetRead(!isRead)}>
           {t(isRead ? 'options_mark_unread' : 'options_mark_read')}

@@ -26,7 +26,9 @@ export type OptionsRoute =
   | { readonly view: 'insights'; readonly choice: InsightsChoice }
   | { readonly view: 'bin' }
   | { readonly view: 'settings' }
-  | { readonly view: 'in-and-out' };
+  | { readonly view: 'in-and-out' }
+  /** What has changed in an article. */
+  | { readonly view: 'changes'; readonly id: string };
 
 /** An order by its name; unknown names are the usual one. */
 export const toSortOrder = (value: string): SortOrder => (isSortOrder(value) ? value : 'saved');
@@ -41,6 +43,7 @@ export function toRoute(hash: string): OptionsRoute {
   if (view === 'insights') return { view, choice: readInsightsChoice(hash) };
   if (view === 'settings') return { view };
   if (view === 'in-and-out') return { view };
+  if (view === 'changes' && isId(id)) return { view, id };
   const asked = new URLSearchParams(parameters);
   const read = view === 'read' ? id : (asked.get('read') ?? '');
   return {

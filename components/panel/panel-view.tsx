@@ -77,6 +77,8 @@ export interface PanelProps extends CopyCitationProps {
   readonly readStatedDay: (raw: string) => ArticleDate | null;
   readonly onSave: (tags: readonly string[], note: string) => void;
   readonly onListTags: () => Promise<readonly string[]>;
+  /** Keeps what the page says now as well, and shows what has changed since the article was saved. */
+  readonly onShowChanges?: () => void;
   readonly onOpenList: () => void;
 }
 

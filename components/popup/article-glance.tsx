@@ -28,6 +28,8 @@ export interface GlanceActions {
   readonly onListTags: () => Promise<readonly string[]>;
   /** Shows what is saved of the article, on the list. */
   readonly onOpenSaved: () => void;
+  /** Keeps what the page says now as well, and shows what has changed. */
+  readonly onShowChanges: () => void;
 }
 
 /** The article in one screen: who wrote it, when, for whom, who says so, who is in it; and what to do with it. */
@@ -57,6 +59,7 @@ export function ArticleGlance(props: GlanceProps & GlanceActions) {
         onSave={props.onSave}
         onListTags={props.onListTags}
         onOpenSaved={props.onOpenSaved}
+        onShowChanges={props.onShowChanges}
       />
     </>
   );

@@ -20,6 +20,7 @@ import { fillWaiting } from './keep-pages.ts';
 import { answerForList } from './list-answers.ts';
 import { refusePrivateWindow } from './private-windows.ts';
 import { toSummary } from './saved-summary.ts';
+import { countChangesOf } from './seen-again.ts';
 import { runCommand, watchCommands } from './shortcuts.ts';
 import { createTabsKeeper } from './tabs-keeper.ts';
 import { watchUnread } from './unread-badge.ts';
@@ -35,7 +36,10 @@ export default defineBackground(() => {
 
   listen(backgroundMessages, {
     'article-found': (found, sender) => tabs.articleFound(found, sender),
-    'find-saved': ({ canonicalUrl }) => findSaved(canonicalUrl),
+    'find-saved': async ({ canonicalUrl, seen }) => {
+      const saved = await findSaved(canonicalUrl);
+      return saved && seen ? { ...saved, changes: await countChangesOf(saved.id, seen) } : saved;
+    },
     'find-highlights': async ({ canonicalUrl }) => {
       const item = await library.findByUrl(canonicalUrl);
       const body = item && (await readBody(extensionStorage, item.id));
@@ -48,7 +52,7 @@ export default defineBackground(() => {
     },
     ...answerForList(library, tabs.savedChanged),
     'open-list': async (ask) => {
-      await openOptionsPage(ask?.id ?? null);
+      await openOptionsPage(ask?.id ?? null, ask?.view);
       return null;
     },
     'get-shortcuts': readShortcuts,

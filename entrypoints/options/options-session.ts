@@ -8,6 +8,7 @@ import { reportError, toBylineError } from '../../platform/errors.ts';
 import { sendToBackground } from '../../platform/send.ts';
 import { readSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { extensionStorage } from '../../platform/storage.ts';
+import { createOpenChanges } from './changes-session.ts';
 import { createDeletions } from './deletions.ts';
 import { createInAndOut } from './in-and-out.ts';
 import { createInsightsLoader } from './insights-loader.ts';
@@ -44,6 +45,7 @@ export function createOptionsSession(
       .finally(draw);
   };
 
+  const changes = createOpenChanges(attempt);
   const reader = createReaderSession({ language, attempt, setSettings, draw });
   const onRemove = (articles: readonly ListItem[]): void =>
     attempt('deleting articles', () => deletions.remove(articles));
@@ -77,6 +79,7 @@ export function createOptionsSession(
       route,
       articles: snapshot?.items ?? null,
       opened: reading.opened,
+      changes: changes.shown,
       reader: reader.toProps(reading.opened, snapshot, settings),
       insights: insights.show(route, snapshot?.items ?? null),
       removed: toRemoved(snapshot, new Date()),
@@ -102,6 +105,7 @@ export function createOptionsSession(
     attempt('opening an article', () => reading.open(route.view === 'list' ? route.read : null));
     if (route.view === 'insights') attempt('opening the insights', insights.load);
     if (route.view === 'settings') attempt('measuring what is stored', meter.measure);
+    changes.open(route.view === 'changes' ? route.id : null);
     draw();
   };
 

@@ -87,8 +87,8 @@ export function createChoices(shown: Shown): Choices {
     window.close();
   }
 
-  async function openList(id: string | null): Promise<void> {
-    await sendToBackground('open-list', id === null ? null : { id });
+  async function openList(id: string | null, view: 'read' | 'changes' = 'read'): Promise<void> {
+    await sendToBackground('open-list', id === null ? null : { id, view });
     window.close();
   }
 
@@ -115,6 +115,15 @@ export function createChoices(shown: Shown): Choices {
       }
     },
     onKeepTabs: () => void keepTabs(shown),
+    onShowChanges: () => {
+      const { page } = shown;
+      if (page.kind !== 'article' || !page.saved) return;
+      const { id, tags } = page.saved;
+      attempt('showing what has changed', async () => {
+        await save(tags);
+        await openList(id, 'changes');
+      });
+    },
     onOpenList: () => attempt('opening the list', () => openList(null)),
     onSetSite: (enabled) => attempt('the site switch', () => setSite(enabled)),
   };

@@ -1,8 +1,8 @@
 import { toAnalysisState } from '../../components/common/analysis-state.ts';
 import type { Language, MessageKey } from '../../components/i18n.ts';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-view.tsx';
-import type { Entity } from '../../engine/model.ts';
-import { countWords } from '../../engine/summary.ts';
+import type { Article, Entity } from '../../engine/model.ts';
+import { countWords, toCompared } from '../../engine/summary.ts';
 import { listArticleTabs } from '../../platform/article-tabs.ts';
 import { askReader } from '../../platform/ask-reader.ts';
 import { reportError, toBylineError } from '../../platform/errors.ts';
@@ -67,13 +67,15 @@ export function createPopupSession(language: Language, draw: (props: PopupProps)
     const next = toPage(await reading, settings, tab, anyway);
     if (signal.aborted) return;
     show(keepKnown(page, next));
-    if (next.kind === 'article')
-      await Promise.all([lookUp(next.article.canonicalUrl, signal), analyze(id, signal)]);
+    if (next.kind === 'article') await Promise.all([lookUp(next.article, signal), analyze(id, signal)]);
   }
 
-  async function lookUp(canonicalUrl: string, signal: AbortSignal): Promise<void> {
+  async function lookUp(article: Article, signal: AbortSignal): Promise<void> {
     try {
-      const saved = await sendToBackground('find-saved', { canonicalUrl });
+      const saved = await sendToBackground('find-saved', {
+        canonicalUrl: article.canonicalUrl,
+        seen: toCompared(article),
+      });
       if (!signal.aborted) change({ saved });
     } catch (thrown) {
       reportError('looking the article up on the list', thrown);

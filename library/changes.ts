@@ -1,0 +1,96 @@
+import { diffArrays, diffWordsWithSpace } from 'diff';
+import type { ComparedArticle } from '../engine/summary.ts';
+
+/** A field that says something else now. */
+export interface FieldChange {
+  readonly field: 'title' | 'deck' | 'published' | 'modified';
+  readonly before: string | null;
+  readonly now: string | null;
+}
+
+/** A stretch of a paragraph that both have, or one of them. */
+export interface TextPiece {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly words: string;
+}
+
+/** A paragraph, in pieces; in one piece that is the same where nothing in it has changed. */
+export type ComparedParagraph = readonly TextPiece[];
+
+export interface ArticleChanges {
+  readonly fields: readonly FieldChange[];
+  readonly paragraphs: readonly ComparedParagraph[];
+}
+
+/** More edits than these are not looked for: such texts have nothing in common but by chance. */
+const mostParagraphEdits = 3000;
+const mostWordEdits = 1000;
+
+/** White space is laid out by pages as it comes, and is no change. */
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const toParagraphs = (text: string): string[] => text.split('\n\n').map(tidy).filter(Boolean);
+
+const fields = ['title', 'deck', 'published', 'modified'] as const;
+
+function findFieldChanges(before: ComparedArticle, now: ComparedArticle): FieldChange[] {
+  return fields.flatMap((field): FieldChange[] => {
+    const [old, fresh] = [before[field], now[field]];
+    return tidy(old ?? '') === tidy(fresh ?? '') ? [] : [{ field, before: old, now: fresh }];
+  });
+}
+
+/**
+ * What differs between two readings of an article: fields, and its text word by word. Paragraphs are aligned first (Myers'
+ * O(ND) difference, as the words in each), so that long texts stay fast.
+ */
+export function findChanges(before: ComparedArticle, now: ComparedArticle): ArticleChanges {
+  const [old, fresh] = [toParagraphs(before.text), toParagraphs(now.text)];
+  const runs = diffArrays(old, fresh, { maxEditLength: mostParagraphEdits }) ?? [
+    { removed: true, added: false, value: old },
+    { removed: false, added: true, value: fresh },
+  ];
+  const paragraphs: ComparedParagraph[] = [];
+  let removed: readonly string[] = [];
+  const flush = (added: readonly string[]): void => {
+    for (let i = 0; i < Math.max(removed.length, added.length); i++)
+      paragraphs.push(...compareParagraphs(removed[i], added[i]));
+    removed = [];
+  };
+  for (const run of runs) {
+    if (run.removed) removed = run.value;
+    else if (run.added) flush(run.value);
+    else {
+      flush([]);
+      for (const words of run.value) paragraphs.push([{ kind: 'same', words }]);
+    }
+  }
+  flush([]);
+  return { fields: findFieldChanges(before, now), paragraphs };
+}
+
+/** One paragraph in the place of another, or one that is new or gone. */
+function compareParagraphs(before: string | undefined, now: string | undefined): ComparedParagraph[] {
+  const gone: ComparedParagraph[] = before === undefined ? [] : [[{ kind: 'removed', words: before }]];
+  const come: ComparedParagraph[] = now === undefined ? [] : [[{ kind: 'added', words: now }]];
+  if (before === undefined || now === undefined) return [...gone, ...come];
+  const pieces = diffWordsWithSpace(before, now, { maxEditLength: mostWordEdits });
+  const same = pieces?.reduce(
+    (sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length),
+    0,
+  );
+  // Paragraphs with next to nothing in common are read more easily one after the other.
+  if (!pieces || !same || same < Math.min(before.length, now.length) / 4) return [...gone, ...come];
+  return [
+    pieces.map(({ added, removed, value }) => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      words: value,
+    })),
+  ];
+}
+
+/** How many fields and paragraphs of an article have changed. */
+export function countChanges(before: ComparedArticle, now: ComparedArticle): number {
+  const { fields: changed, paragraphs } = findChanges(before, now);
+  return changed.length + paragraphs.filter((pieces) => pieces.some(({ kind }) => kind !== 'same')).length;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { ComparedArticle } from '../../engine/summary.ts';
+import { countChanges, findChanges } from '../../library/changes.ts';
+
+const before: ComparedArticle = {
+  title: 'Ferry returns',
+  deck: null,
+  published: '2026-03-12T18:05+00:00',
+  modified: null,
+  text: 'It carries 40 cars.\n\nLinn said that it is a good boat.\n\nReed disagreed.',
+};
+
+describe('changes of an article', () => {
+  test('are none where only white space differs', () => {
+    const now = { ...before, title: ' Ferry  returns', text: before.text.replaceAll(' ', '\u00a0 ') };
+    expect(countChanges(before, now)).toBe(0);
+  });
+
+  test('are told by field and word by word', () => {
+    const now = {
+      ...before,
+      modified: '2026-03-13',
+      text: 'It carries 45 cars.\n\nLinn said that it is a good boat.\n\nReed disagreed.\n\nCorrected.',
+    };
+    const { fields, paragraphs } = findChanges(before, now);
+    expect(fields).toEqual([{ field: 'modified', before: null, now: '2026-03-13' }]);
+    expect(paragraphs[0]).toEqual([
+      { kind: 'same', words: 'It carries ' },
+      { kind: 'removed', words: '40' },
+      { kind: 'added', words: '45' },
+      { kind: 'same', words: ' cars.' },
+    ]);
+    expect(paragraphs.slice(1)).toEqual([
+      [{ kind: 'same', words: 'Linn said that it is a good boat.' }],
+      [{ kind: 'same', words: 'Reed disagreed.' }],
+      [{ kind: 'added', words: 'Corrected.' }],
+    ]);
+    expect(countChanges(before, now)).toBe(3);
+  });
+
+  test('of wholly other paragraphs are told one after the other', () => {
+    const now = { ...before, text: 'Nothing here remains, says nobody whom we know.' };
+    const kinds = findChanges(before, now).paragraphs.map((pieces) => pieces.map(({ kind }) => kind).join());
+    expect(kinds).toEqual(['removed', 'added', 'removed', 'removed']);
+  });
+
+  test('of very long texts are found in time', () => {
+    const long = (word: string) =>
+      Array.from({ length: 6000 }, (_, i) => `${word} ${i} of it all`).join('\n\n');
+    const start = performance.now();
+    findChanges({ ...before, text: long('One') }, { ...before, text: long('Two') });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
