@@ -34,6 +34,7 @@ export function createOptionsSession(
   const inAndOut = createInAndOut(language, draw);
   const deletions = createDeletions(draw);
   const insights = createInsightsLoader();
+  const changes = createOpenChanges((...work) => attempt(...work));
 
   const attempt = (doing: string, work: () => Promise<unknown>): void => {
     failure = null;
@@ -45,7 +46,6 @@ export function createOptionsSession(
       .finally(draw);
   };
 
-  const changes = createOpenChanges(attempt);
   const reader = createReaderSession({ language, attempt, setSettings, draw });
   const onRemove = (articles: readonly ListItem[]): void =>
     attempt('deleting articles', () => deletions.remove(articles));
