@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../tools/browsers/driver.ts';
-import { tellReader } from '../../tools/screens/surfaces.ts';
+import { runInPanel, tellReader } from '../../tools/screens/surfaces.ts';
 import { browserNames } from './launch.ts';
 import { useBrowser } from './with-browser.ts';
 
@@ -20,10 +20,8 @@ const toHtml = (title: string, second: string): string => `<!doctype html><html 
 <p>Tomas Reed, who chairs the Northern Fishermen’s Association in Bergen, said that his members would wait for the winter
 before they sold their own boats, as they had done the last time that the state promised them a ferry.</p>
 </article></body></html>`;
-const before = toHtml(
-  'Ferry returns to Skerry',
-  'It carries 40 cars and is paid for by the state until the year 2031.',
-);
+const second = 'It carries 40 cars and is paid for by the state until the year 2031.';
+const before = toHtml('Ferry returns to Skerry', second);
 const pages = new Map([[path, before]]);
 
 const painted = (name: string): string =>
@@ -94,6 +92,29 @@ for (const name of browserNames) {
       await page.bringToFront();
       await options.evaluate(tellReader(page.url(), 'set-overlay', { on: true }));
       expect(await page.waitFor(isPainted)).toEqual([passage]);
+    });
+
+    test('a page that has changed says so, and what has changed is shown word by word', async () => {
+      const { options, server } = tested();
+      pages.set(path, toHtml('Ferry back in Skerry', second.replace('40', '45')));
+      await page.goto(server.origin + path);
+      await options.evaluate(tellReader(page.url(), 'set-panel', { open: true }));
+      const inPanel = (source: string) => options.waitFor(runInPanel(page.url(), source));
+      await inPanel("(root) => root?.querySelector('#byline-tab-save')?.click() ?? true");
+      await inPanel(
+        "(root) => root.querySelector('.save-form .notice button')?.click() === undefined && Boolean(root.querySelector('.save-form .notice button'))",
+      );
+      await options.waitFor(
+        `${stored}.then(({ article }) => article.title.value === 'Ferry back in Skerry')`,
+      );
+      await options.bringToFront();
+      await options.evaluate(`location.hash = '${address.replace('read', 'changes')}'`);
+      const words = (tag: string) =>
+        `[...document.querySelectorAll('.changes ${tag}')].map(({ lastChild }) => lastChild.textContent).join('|')`;
+      await options.waitFor("document.querySelector('.changes ins')");
+      expect(await options.evaluate(words('del'))).toBe('Ferry returns to Skerry|40');
+      expect(await options.evaluate(words('ins'))).toBe('Ferry back in Skerry|45');
+      pages.set(path, before);
     });
   });
 }
