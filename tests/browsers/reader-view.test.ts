@@ -48,11 +48,7 @@ for (const name of browserNames) {
       await page.goto(tested().server.origin + path);
       await tested().options.evaluate(tellReader(page.url(), 'save-article', null));
       await tested().options.bringToFront();
-      address = String(
-        await tested().options.waitFor(
-          "document.querySelector('a[href^=\"#/read/\"]')?.getAttribute('href')",
-        ),
-      );
+      address = `#/read/${await tested().options.waitFor(`${stored}.then(({ id }) => id)`)}`;
     }, 60_000);
 
     test('a saved article is read with its marks, and nothing is asked of its site', async () => {
