@@ -135,6 +135,18 @@ async function press({ keyboard }: PuppeteerPage, keys: string): Promise<void> {
   if (isShifted) await keyboard.up('Shift');
 }
 
+/** Does what may fail while Firefox exchanges a tab's process: three times, with a pause between. */
+async function retry(work: () => Promise<void>): Promise<void> {
+  for (let left = 2; left > 0; left--) {
+    try {
+      return await work();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+  }
+  return work();
+}
+
 const toPng = (path: string): `${string}.png` => `${path.replace(/\.png$/, '')}.png`;
 
 function toPage(page: PuppeteerPage): Page {
@@ -154,7 +166,8 @@ function toPage(page: PuppeteerPage): Page {
     type: (text) => page.keyboard.type(text),
     // WebDriver BiDi has no emulation of media types either.
     print: () => page.pdf(),
-    bringToFront: () => page.bringToFront(),
+    // A tab that has just changed its process is not there for a moment.
+    bringToFront: () => retry(() => page.bringToFront()),
     screenshot: async (path) => void (await page.screenshot({ path: toPng(path) })),
     setViewport: (width, height) => page.setViewport({ width, height }),
     // WebDriver BiDi has no emulation of media features.
