@@ -2,7 +2,7 @@ import { toTakenAway } from '../components/common/tags.ts';
 import type { Language } from '../components/i18n.ts';
 import { toCompared } from '../engine/summary.ts';
 import { reportError } from '../platform/errors.ts';
-import type { SavedSummary } from '../platform/messages.ts';
+import type { SavedSummary } from '../platform/message-parts.ts';
 import { sendToBackground } from '../platform/send.ts';
 import type { CurrentReading } from './current-reading.ts';
 import { toErrorText } from './error-text.ts';

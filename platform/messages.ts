@@ -22,6 +22,14 @@ import {
   savedRecordSchema,
   takenAwaySchema,
 } from '../library/saved-article.ts';
+import {
+  comparedSchema,
+  count,
+  keptTabsSchema,
+  occurrencesSchema,
+  savedSummarySchema,
+  shortcutsSchema,
+} from './message-parts.ts';
 import { message, type PartOf, stream } from './message-shapes.ts';
 import { articleAddressSchema, settingsSchema, siteSchema } from './settings.ts';
 import { commandNames } from './shortcuts.ts';
@@ -35,60 +43,16 @@ import { viewSettingsSchema } from './view-settings.ts';
 
 const nothing = v.null();
 const address = v.pipe(v.string(), v.maxLength(100_000));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ids = v.pipe(v.array(savedIdSchema), v.maxLength(100_000));
 /** How long the background has worked on an answer until now, loading included. */
 const milliseconds = v.pipe(v.number(), v.minValue(0));
 const yesNoOrToggle = v.nullable(v.boolean());
-
-/** What screens need to know of a saved article without loading all of it. */
-const savedSummary = v.object({
-  id: v.string(),
-  savedAt: v.string(),
-  tags: v.array(v.string()),
-  note: v.string(),
-  /** How many fields and paragraphs have changed since it was saved, where that was asked. */
-  changes: v.optional(count),
-});
-export type SavedSummary = v.InferOutput<typeof savedSummary>;
-
-const statedText = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
-/** What of an article is compared with what it was when it was saved. */
-const comparedSchema = v.object({
-  ...{ title: statedText, deck: statedText, published: statedText, modified: statedText },
-  text: bodyText,
-});
 
 const overlayState = v.object({ overlayOn: v.boolean(), panelOpen: v.boolean() });
 export type OverlayState = v.InferOutput<typeof overlayState>;
 
 const pageReading = v.object({ ...overlayState.entries, article: articleSchema, verdict: verdictSchema });
 export type PageReading = v.InferOutput<typeof pageReading>;
-
-/** Where on the list a name occurs: in how many articles, and the ones saved last. */
-const occurrences = v.object({
-  total: v.number(),
-  articles: v.pipe(
-    v.array(
-      v.object({
-        id: savedIdSchema,
-        title: v.nullable(v.string()),
-        publisher: v.nullable(v.string()),
-        savedAt: v.pipe(v.string(), v.isoTimestamp()),
-      }),
-    ),
-    v.readonly(),
-  ),
-});
-
-const shortcuts = v.object({
-  bindings: v.pipe(v.array(v.object({ name: v.picklist(commandNames), keys: v.string() })), v.readonly()),
-  canOpenSettings: v.boolean(),
-});
-
-/** Of the open tabs: articles saved, links put by for later, and pages left out. */
-const keptTabs = v.object({ saved: count, links: count, skipped: count });
-export type KeptTabs = v.InferOutput<typeof keptTabs>;
 
 /** Answered by the background, the only writer of the list and of the settings. */
 export const backgroundMessages = {
@@ -98,7 +62,7 @@ export const backgroundMessages = {
   'find-saved': message(
     'pages',
     v.object({ canonicalUrl: address, seen: v.optional(comparedSchema) }),
-    v.nullable(savedSummary),
+    v.nullable(savedSummarySchema),
   ),
   /** Which saved articles, besides the one of this address, name somebody or something? */
   'find-in-list': message(
@@ -108,7 +72,7 @@ export const backgroundMessages = {
       type: entityTypeSchema,
       canonicalUrl: address,
     }),
-    occurrences,
+    occurrencesSchema,
   ),
   /** The passages that the reader has highlighted in the saved article of an address; null where it is not saved. */
   'find-highlights': message(
@@ -123,7 +87,7 @@ export const backgroundMessages = {
   save: message(
     'pages',
     v.object({ ...draftSchema.entries, takenAway: v.optional(takenAwaySchema) }),
-    savedSummary,
+    savedSummarySchema,
   ),
   /** The tags in use on the list, those on most articles first. */
   'list-tags': message('pages', nothing, v.pipe(v.array(v.string()), v.maxLength(500))),
@@ -134,7 +98,7 @@ export const backgroundMessages = {
     count,
   ),
   /** Put all open tabs on the list: articles are read, tabs that are not loaded become links, the rest is left out. */
-  'keep-tabs': message('extension', nothing, keptTabs),
+  'keep-tabs': message('extension', nothing, keptTabsSchema),
   /** Change tags, note, read state or position of articles. */
   update: message('extension', v.object({ ids, change: changeSchema }), v.array(listItemSchema)),
   /** Replace the passages that the reader has marked in an article. */
@@ -172,7 +136,7 @@ export const backgroundMessages = {
     nothing,
   ),
   /** The keyboard shortcuts as they are bound; null where the browser has none. */
-  'get-shortcuts': message('pages', nothing, v.nullable(shortcuts)),
+  'get-shortcuts': message('pages', nothing, v.nullable(shortcutsSchema)),
   /** Do in the tab that this comes from what a shortcut does: the welcome page lets readers try it. */
   'run-command': message('extension', v.object({ name: v.picklist(commandNames) }), nothing),
   /** Open the browser's page on which they are changed. */

@@ -5,7 +5,7 @@ import type { LibraryWriter } from '../../library/store.ts';
 import { type ArticleTab, listArticleTabs } from '../../platform/article-tabs.ts';
 import { askReader } from '../../platform/ask-reader.ts';
 import { reportError, toBylineError } from '../../platform/errors.ts';
-import type { KeptTabs } from '../../platform/messages.ts';
+import type { KeptTabs } from '../../platform/message-parts.ts';
 import { toSite } from '../../platform/settings.ts';
 
 /** A link as it is put on the list; null where it leads to no page of the web. @param title null where it is not known */

@@ -1,5 +1,5 @@
 import type { ListItem } from '../../library/saved-article.ts';
-import type { SavedSummary } from '../../platform/messages.ts';
+import type { SavedSummary } from '../../platform/message-parts.ts';
 
 /** What screens in pages need to know of a saved article; its text stays behind. Null stays null. */
 export function toSummary(saved: ListItem): SavedSummary;

@@ -8,7 +8,7 @@ import {
 } from '../../platform/article-tabs.ts';
 import { reportError } from '../../platform/errors.ts';
 import { showIconState } from '../../platform/icon.ts';
-import type { SavedSummary } from '../../platform/messages.ts';
+import type { SavedSummary } from '../../platform/message-parts.ts';
 import type { Sender } from '../../platform/router.ts';
 import { sendToTab } from '../../platform/send.ts';
 import { readSettings, toSite } from '../../platform/settings.ts';

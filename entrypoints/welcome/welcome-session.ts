@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Language, MessageKey } from '../../components/i18n.ts';
 import type { WelcomeProps } from '../../components/welcome/welcome-view.tsx';
 import { reportError, toBylineError } from '../../platform/errors.ts';
-import type { SavedSummary } from '../../platform/messages.ts';
+import type { SavedSummary } from '../../platform/message-parts.ts';
 import { sendToBackground } from '../../platform/send.ts';
 import { readSettings, watchSettings } from '../../platform/settings.ts';
 

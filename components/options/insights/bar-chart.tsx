@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { useId } from 'preact/hooks';
 import { useLanguage } from '../../i18n.ts';
+import { ChartFrame } from './chart-frame.tsx';
 import { fitText, measureText } from './fit-text.ts';
 import { useRoving } from './use-roving.ts';
 import { useWidth } from './use-width.ts';
@@ -65,41 +65,24 @@ export function BarChart({ title, bars, full }: Props) {
   const { t } = useLanguage();
   const isRightToLeft = t('text_direction') === 'rtl';
   const [place, width] = useWidth<HTMLDivElement>();
-  const help = useId();
   const parts = bars.flatMap((bar) => bar.parts);
   const roving = useRoving(parts.length, isRightToLeft);
   const sums = bars.map((bar) => bar.parts.reduce((sum, { size }) => sum + size, 0));
   const layout = toLayout(width, bars, full ?? Math.max(1, ...sums));
   return (
-    <div ref={place}>
-      <p id={help} class="visually-hidden">
-        {t('insights_keys')}
-      </p>
-      {width > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset; its marks are a group all the same.
-        <svg
-          class="chart"
+    <ChartFrame place={place} width={width} height={layout.height} title={title} onKeyDown={roving.onKeyDown}>
+      {bars.map((bar) => (
+        <BarRow
+          key={bar.key}
+          bar={bar}
           width={width}
-          height={layout.height}
-          role="group"
-          aria-label={title}
-          aria-describedby={help}
-          onKeyDown={roving.onKeyDown}
-        >
-          {bars.map((bar) => (
-            <BarRow
-              key={bar.key}
-              bar={bar}
-              width={width}
-              layout={layout}
-              isRightToLeft={isRightToLeft}
-              first={parts.findIndex((part) => part === bar.parts[0])}
-              toLink={roving.toLink}
-            />
-          ))}
-        </svg>
-      )}
-    </div>
+          layout={layout}
+          isRightToLeft={isRightToLeft}
+          first={parts.findIndex((part) => part === bar.parts[0])}
+          toLink={roving.toLink}
+        />
+      ))}
+    </ChartFrame>
   );
 }
 

@@ -1,6 +1,6 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Network, NetworkNode } from '../../../library/insights/network.ts';
-import { useLanguage } from '../../i18n.ts';
+import { ChartFrame } from './chart-frame.tsx';
 import { fitText, measureText } from './fit-text.ts';
 import { layOutNetwork, limitNetwork, type PlacedNode } from './network-layout.ts';
 import { NodeMark, PairMark } from './network-marks.tsx';
@@ -30,9 +30,7 @@ function toSize(width: number, names: number): { readonly most: number; readonly
 
 /** Who appears together: names as marks, pairs as lines between them; both are links. It is drawn at rest and never moves. */
 export function NetworkChart({ title, network, toNode, toPair }: Props) {
-  const { t } = useLanguage();
   const [place, width] = useWidth<HTMLDivElement>();
-  const help = useId();
   const { most, height } = toSize(width, network.nodes.length);
   const drawn = useMemo(() => limitNetwork(network, most), [network, most]);
   const labels = drawn.nodes.map(({ name }) => fitText(name, longestLabel));
@@ -46,47 +44,38 @@ export function NetworkChart({ title, network, toNode, toPair }: Props) {
     index === lit ||
     drawn.pairs.some(({ from, to }) => (from === lit && to === index) || (to === lit && from === index));
   return (
-    <div ref={place}>
-      <p id={help} class="visually-hidden">
-        {t('insights_keys')}
-      </p>
-      {width > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset; its marks are a group all the same.
-        <svg
-          class={`chart network${lit === null ? '' : ' has-lit'}`}
-          width={width}
-          height={height}
-          role="group"
-          aria-label={title}
-          aria-describedby={help}
-          onKeyDown={roving.onKeyDown}
-        >
-          {drawn.pairs.map((pair, i) => (
-            <PairMark
-              key={`${pair.from} ${pair.to}`}
-              {...toPair(pair, drawn)}
-              from={placed[pair.from] ?? nowhere}
-              to={placed[pair.to] ?? nowhere}
-              overlap={pair.overlap}
-              isLit={pair.from === lit || pair.to === lit}
-              link={roving.toLink(i)}
-            />
-          ))}
-          {drawn.nodes.map((node, i) => (
-            <NodeMark
-              key={`${node.type} ${node.name}`}
-              {...toNode(node)}
-              type={node.type}
-              text={labels[i] ?? ''}
-              place={placed[i] ?? nowhere}
-              isLit={isNeighbour(i)}
-              link={roving.toLink(drawn.pairs.length + i)}
-              onLit={(isLit) => setLit(isLit ? i : null)}
-            />
-          ))}
-        </svg>
-      )}
-    </div>
+    <ChartFrame
+      place={place}
+      width={width}
+      height={height}
+      title={title}
+      onKeyDown={roving.onKeyDown}
+      look={lit === null ? 'network' : 'network has-lit'}
+    >
+      {drawn.pairs.map((pair, i) => (
+        <PairMark
+          key={`${pair.from} ${pair.to}`}
+          {...toPair(pair, drawn)}
+          from={placed[pair.from] ?? nowhere}
+          to={placed[pair.to] ?? nowhere}
+          overlap={pair.overlap}
+          isLit={pair.from === lit || pair.to === lit}
+          link={roving.toLink(i)}
+        />
+      ))}
+      {drawn.nodes.map((node, i) => (
+        <NodeMark
+          key={`${node.type} ${node.name}`}
+          {...toNode(node)}
+          type={node.type}
+          text={labels[i] ?? ''}
+          place={placed[i] ?? nowhere}
+          isLit={isNeighbour(i)}
+          link={roving.toLink(drawn.pairs.length + i)}
+          onLit={(isLit) => setLit(isLit ? i : null)}
+        />
+      ))}
+    </ChartFrame>
   );
 }
 

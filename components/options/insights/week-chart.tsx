@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { useId } from 'preact/hooks';
 import type { TimeBin } from '../../../library/insights/time-bins.ts';
 import { useLanguage } from '../../i18n.ts';
+import { ChartFrame } from './chart-frame.tsx';
 import { useRoving } from './use-roving.ts';
 import { useWidth } from './use-width.ts';
 
@@ -61,7 +61,6 @@ export function WeekChart({ title, marks }: { readonly title: string; readonly m
   const { t, locale } = useLanguage();
   const isRightToLeft = t('text_direction') === 'rtl';
   const [place, width] = useWidth<HTMLDivElement>();
-  const help = useId();
   const filled = marks.filter(({ articles }) => articles > 0);
   const roving = useRoving(filled.length, isRightToLeft);
   const height = toHeight(width);
@@ -76,46 +75,30 @@ export function WeekChart({ title, marks }: { readonly title: string; readonly m
   const toDateText = createDateText(dates, locale);
   const number = new Intl.NumberFormat(locale);
   return (
-    <div ref={place}>
-      <p id={help} class="visually-hidden">
-        {t('insights_keys')}
-      </p>
-      {width > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset; its marks are a group all the same.
-        <svg
-          class="chart"
-          width={width}
-          height={height}
-          role="group"
-          aria-label={title}
-          aria-describedby={help}
-          onKeyDown={roving.onKeyDown}
-        >
-          {y
-            .ticks(3)
-            .filter(Number.isInteger)
-            .map((tick) => (
-              <g key={tick} class="axis">
-                <line x1={toX(margin.start)} x2={toX(width)} y1={y(tick)} y2={y(tick)} />
-                <text x={toX(margin.start - 6)} y={y(tick) + 4} text-anchor="end">
-                  {number.format(tick)}
-                </text>
-              </g>
-            ))}
-          {dates.map((date) => (
-            <g key={date.getTime()} class="axis">
-              <line x1={toX(x(date))} x2={toX(x(date))} y1={y(0)} y2={y(0) + 5} />
-              <text x={toX(x(date))} y={height - 4} text-anchor="middle">
-                {toDateText(date)}
-              </text>
-            </g>
-          ))}
-          {filled.map((mark, i) => (
-            <WeekBar key={mark.start} mark={mark} x={x} y={y} toX={toX} link={roving.toLink(i)} />
-          ))}
-        </svg>
-      )}
-    </div>
+    <ChartFrame place={place} width={width} height={height} title={title} onKeyDown={roving.onKeyDown}>
+      {y
+        .ticks(3)
+        .filter(Number.isInteger)
+        .map((tick) => (
+          <g key={tick} class="axis">
+            <line x1={toX(margin.start)} x2={toX(width)} y1={y(tick)} y2={y(tick)} />
+            <text x={toX(margin.start - 6)} y={y(tick) + 4} text-anchor="end">
+              {number.format(tick)}
+            </text>
+          </g>
+        ))}
+      {dates.map((date) => (
+        <g key={date.getTime()} class="axis">
+          <line x1={toX(x(date))} x2={toX(x(date))} y1={y(0)} y2={y(0) + 5} />
+          <text x={toX(x(date))} y={height - 4} text-anchor="middle">
+            {toDateText(date)}
+          </text>
+        </g>
+      ))}
+      {filled.map((mark, i) => (
+        <WeekBar key={mark.start} mark={mark} x={x} y={y} toX={toX} link={roving.toLink(i)} />
+      ))}
+    </ChartFrame>
   );
 }
 
