@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browserNames } from './launch.ts';
+import { press } from './options-page.ts';
 import { servedPages, shopPath, subjects } from './subjects.ts';
 import { useBrowser } from './with-browser.ts';
 
@@ -52,8 +53,12 @@ for (const name of browserNames) {
       await options.waitFor(
         `chrome.storage.session.get(null).then((all) => Object.values(all).some((tab) => tab.shown === ${shown}))`,
       );
-      const reply = await options.evaluate(tell('keep-tabs', null));
-      expect(reply).toEqual({ ok: true, value: { saved: 1, links: 0, skipped: 1 } });
+      const popup = await browser.openPopup(article.url());
+      await popup.waitFor(press('Save all open tabs'));
+      await popup.waitFor(
+        "document.querySelector('.popup-kept').textContent === 'Articles saved: 1. Tabs not loaded yet, put by as links: 0. Other pages, left out: 1.'",
+      );
+      await popup.close();
       await article.close();
       await shop.close();
     });
@@ -70,11 +75,9 @@ for (const name of browserNames) {
       expect(await options.evaluate("document.querySelector('.bin').innerText")).toContain(
         'kept for 30 more days',
       );
-      const press = (label: string): string =>
-        `[...document.querySelectorAll('.bin .removed-row button')].find((button) => button.textContent === '${label}').click()`;
-      await options.evaluate(press('Restore'));
+      await options.evaluate(press('Restore', '.removed-row'));
       await options.waitFor("document.querySelectorAll('.bin .removed-row').length === 1");
-      await options.evaluate(press('Delete for good'));
+      await options.evaluate(press('Delete for good', '.removed-row'));
       await options.waitFor(
         "document.querySelector('.confirm') && document.activeElement.textContent === 'Cancel'",
       );
