@@ -15,8 +15,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where in a page a value was read. */
-export type Origin = 'json-ld' | 'meta' | 'microdata' | 'element' | 'url' | 'text' | 'site-rule';
+/** Where in a page a value was read; `import`: told by the file that an article was imported from. */
+export type Origin = 'json-ld' | 'meta' | 'microdata' | 'element' | 'url' | 'text' | 'site-rule' | 'import';
 
 /** One place that states a value: `at` names the place ("meta[property=og:title]"), `raw` is what stood there. */
 export interface Evidence {

@@ -39,7 +39,7 @@ function listOf<const T extends v.GenericSchema>(item: T, most: number) {
 const spanEntries = { start: count, end: count };
 const span: v.GenericSchema<unknown, Span> = v.object(spanEntries);
 
-const origin = v.picklist(['json-ld', 'meta', 'microdata', 'element', 'url', 'text', 'site-rule']);
+const origin = v.picklist(['json-ld', 'meta', 'microdata', 'element', 'url', 'text', 'site-rule', 'import']);
 
 const evidence: v.GenericSchema<unknown, Evidence> = v.object({
   origin,

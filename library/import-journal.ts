@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import { BylineError } from '../platform/errors.ts';
 import type { KeyValueStorage } from './key-value-storage.ts';
+import { findOverwritten, placeDamaged } from './place-damaged.ts';
 import { joinRecords } from './records.ts';
-import { type SavedRecord, savedRecordSchema } from './saved-article.ts';
+import {
+  type DamagedEntry,
+  damagedEntrySchema,
+  type SavedRecord,
+  savedRecordSchema,
+} from './saved-article.ts';
 import { readRecords, toStored } from './stored-records.ts';
 
 /*
@@ -19,7 +25,7 @@ const headSchema = v.object({
   /** Of how many batches the import is made; null while more may come. */
   batches: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
 });
-const batchSchema = v.array(savedRecordSchema);
+const batchSchema = v.object({ records: v.array(savedRecordSchema), damaged: v.array(damagedEntrySchema) });
 
 /** What an import has done to the list. */
 export interface ImportOutcome {
@@ -31,8 +37,14 @@ export interface ImportOutcome {
 export interface ImportJournal {
   /** Begins an import; one that was begun before and not completed is thrown away, a complete one carried over first. */
   begin(): Promise<void>;
-  /** Puts a batch beside the list. @param number from 0 @throws BylineError `internal` where the import has been thrown away */
-  add(number: number, records: readonly SavedRecord[]): Promise<void>;
+  /**
+   * Puts a batch beside the list.
+   *
+   * @param number from 0
+   * @param damaged what the file holds that could not be read when it was written: kept as it is
+   * @throws BylineError `internal` where the import has been thrown away
+   */
+  add(number: number, records: readonly SavedRecord[], damaged?: readonly DamagedEntry[]): Promise<void>;
   /**
    * Says that the import is complete, and carries it over into the list.
    *
@@ -67,17 +79,20 @@ export function createImportJournal(storage: KeyValueStorage): ImportJournal {
       if (!batch.success) continue;
       const known = await readRecords(
         storage,
-        batch.output.map(({ item }) => item.id),
+        batch.output.records.map(({ item }) => item.id),
       );
       const records = new Map<string, SavedRecord>();
-      for (const record of batch.output) {
+      for (const record of batch.output.records) {
         const { id } = record.item;
         const there = records.get(id) ?? known.get(id);
         if (there) joined += 1;
         else added += 1;
         records.set(id, there ? joinRecords(there, record) : record);
       }
-      await storage.set(toStored([...records.values()]));
+      const stored = toStored([...records.values()]);
+      await storage.set({ ...(await findOverwritten(storage, Object.keys(stored))), ...stored });
+      const damaged = await placeDamaged(storage, batch.output.damaged);
+      if (Object.keys(damaged).length > 0) await storage.set(damaged);
       await storage.remove([key]);
     }
     await clear();
@@ -103,9 +118,9 @@ export function createImportJournal(storage: KeyValueStorage): ImportJournal {
       await recover();
       await storage.set({ [headKey]: { batches: null } });
     },
-    async add(number, records) {
+    async add(number, records, damaged = []) {
       await expectBegun();
-      await storage.set({ [toBatchKey(number)]: records });
+      await storage.set({ [toBatchKey(number)]: { records, damaged } });
     },
     async commit(batches) {
       await expectBegun();

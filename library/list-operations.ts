@@ -1,3 +1,4 @@
+import type { Analysis } from '../engine/model.ts';
 import { BylineError } from '../platform/errors.ts';
 import type { Highlight } from './highlight.ts';
 import type { KeyValueStorage } from './key-value-storage.ts';
@@ -12,6 +13,7 @@ import type {
   TakenAway,
 } from './saved-article.ts';
 import { readForWriting, readItems, toStored, toStoredChange } from './stored-records.ts';
+import { toReadPart } from './to-list-item.ts';
 
 /*
  * What can be done to the list, each as one write. They know nothing of each other: `store.ts` does one at a time.
@@ -123,6 +125,20 @@ export async function setHighlights(
     toStored([{ item: changed, body: { ...body.value, highlights: [...highlights] }, versions: [] }]),
   );
   return changed;
+}
+
+/** @see LibraryWriter.keepAnalysis */
+export async function keepAnalysis(
+  storage: KeyValueStorage,
+  id: string,
+  seenAt: string,
+  analysis: Analysis,
+): Promise<void> {
+  const [item, body] = [await findItem(storage, id), await readBody(storage, id)];
+  if (!item || !body?.ok || body.value.seenAt !== seenAt || body.value.analysis) return;
+  const { names, sourcing } = toReadPart(body.value.article, analysis);
+  const analyzed = { item: { ...item, names, sourcing }, body: { ...body.value, analysis }, versions: [] };
+  await storage.set(toStored([analyzed]));
 }
 
 async function deleteRecords(storage: KeyValueStorage, ids: readonly string[]): Promise<void> {

@@ -99,6 +99,15 @@ export const savedRecordSchema = v.object({
 });
 export type SavedRecord = v.InferOutput<typeof savedRecordSchema>;
 
+/**
+ * What could not be read, as an export holds it: the key that it stood under, one of the list's own, and all of it.
+ */
+export const damagedEntrySchema = v.object({
+  key: v.pipe(v.string(), v.regex(/^(?:item|body|version|article|damaged):[\s\S]{1,500}$/)),
+  original: v.unknown(),
+});
+export type DamagedEntry = v.InferOutput<typeof damagedEntrySchema>;
+
 /** What a reader hands over to be saved; the store adds identity and times. */
 export const draftSchema = v.object({ tags, note, ...readingEntries });
 export type SavedArticleDraft = v.InferOutput<typeof draftSchema>;

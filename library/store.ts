@@ -1,3 +1,4 @@
+import type { Analysis } from '../engine/model.ts';
 import type { Highlight } from './highlight.ts';
 import { createImportJournal, type ImportJournal } from './import-journal.ts';
 import type { KeyValueStorage } from './key-value-storage.ts';
@@ -6,6 +7,7 @@ import {
   emptyBin,
   fillStub,
   findItem,
+  keepAnalysis,
   purge,
   saveArticle,
   saveLinks,
@@ -42,6 +44,8 @@ export interface LibraryWriter {
   update(ids: readonly string[], change: SavedArticleChange): Promise<readonly ListItem[]>;
   /** Replaces the passages that the reader has marked in an article. @throws BylineError `not_found` */
   setHighlights(id: string, highlights: readonly Highlight[]): Promise<ListItem>;
+  /** Keeps the analysis of a text that was read at a moment and has none yet; else nothing changes. */
+  keepAnalysis(id: string, seenAt: string, analysis: Analysis): Promise<void>;
   /** Moves to the bin, where articles stay for 30 days. */
   remove(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
@@ -83,6 +87,7 @@ export function createLibraryWriter(untracked: KeyValueStorage): LibraryWriter {
     fillStub: (url, draft) => inTurn(() => fillStub(storage, url, draft)),
     update: (ids, change) => inTurn(() => updateItems(storage, ids, change)),
     setHighlights: (id, highlights) => inTurn(() => setHighlights(storage, id, highlights)),
+    keepAnalysis: (id, seenAt, analysis) => inTurn(() => keepAnalysis(storage, id, seenAt, analysis)),
     remove: (ids) => inTurn(() => setRemoved(storage, ids, new Date().toISOString())),
     restore: (ids) => inTurn(() => setRemoved(storage, ids, null)),
     purge: (ids) => inTurn(() => purge(storage, ids)),
@@ -96,7 +101,7 @@ export function createLibraryWriter(untracked: KeyValueStorage): LibraryWriter {
     noteChanged: (keys) => inTurn(() => storage.noteChanged(keys)),
     imports: {
       begin: () => inTurn(journal.begin),
-      add: (number, records) => inTurn(() => journal.add(number, records)),
+      add: (number, records, damaged) => inTurn(() => journal.add(number, records, damaged)),
       commit: (batches) => inTurn(() => journal.commit(batches)),
       cancel: () => inTurn(journal.cancel),
     },

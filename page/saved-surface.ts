@@ -35,6 +35,8 @@ export interface SavedSurfaceSetting {
   readonly seenAt: string;
   /** Null where the article was saved before its analysis was there: then it is made now. */
   readonly analysis: Analysis | null;
+  /** Told of an analysis that was made now. */
+  readonly onAnalysis: (analysis: Analysis) => void;
   readonly language: Language;
   readonly view: ViewSettings;
   /** What the list holds of the reader's own highlights, and who is told of all of them after each change. */
@@ -117,6 +119,7 @@ export function createSavedSurface(
       const analysis = setting.analysis ?? (await runAnalysis(article, signal).whole);
       overlay.setAnalysis(analysis);
       panel.update({ analysis: toAnalysisState(article, analysis) });
+      if (!setting.analysis) setting.onAnalysis(analysis);
     } catch (thrown) {
       if (signal.aborted) return;
       reportError('the analysis of a saved article', thrown);

@@ -15,6 +15,7 @@ import {
 import { type Highlight, highlightsSchema } from '../library/highlight.ts';
 import {
   changeSchema,
+  damagedEntrySchema,
   draftSchema,
   linkSchema,
   listItemSchema,
@@ -107,6 +108,12 @@ export const backgroundMessages = {
     v.object({ id: savedIdSchema, highlights: highlightsSchema }),
     listItemSchema,
   ),
+  /** Keep the analysis of a text that had none, as it was seen at a moment; a text that has changed since keeps its own. */
+  'keep-analysis': message(
+    'extension',
+    v.object({ id: savedIdSchema, seenAt: v.pipe(v.string(), v.isoTimestamp()), analysis: analysisSchema }),
+    nothing,
+  ),
   /** Move to the bin. */
   remove: message('extension', v.object({ ids }), nothing),
   /** Bring back from the bin. */
@@ -117,7 +124,11 @@ export const backgroundMessages = {
   'import-begin': message('extension', nothing, nothing),
   'import-batch': message(
     'extension',
-    v.object({ number: count, records: v.pipe(v.array(savedRecordSchema), v.maxLength(1000)) }),
+    v.object({
+      number: count,
+      records: v.pipe(v.array(savedRecordSchema), v.maxLength(1000)),
+      damaged: v.pipe(v.array(damagedEntrySchema), v.maxLength(1000)),
+    }),
     nothing,
   ),
   'import-commit': message(

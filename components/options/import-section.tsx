@@ -25,6 +25,8 @@ export type ImportState =
       readonly joined: number;
       readonly unit: 'line' | 'entry';
       readonly refused: readonly RefusedRow[];
+      /** How many damaged records are kept as they are. */
+      readonly damaged: number;
     };
 
 export interface ImportProps {
@@ -138,12 +140,13 @@ function Report({
 }: { readonly report: ImportReport } & Pick<ImportProps, 'onSaveRefused'>) {
   const { t, locale } = useLanguage();
   const count = new Intl.NumberFormat(locale);
-  const { format, added, joined, refused } = report;
+  const { format, added, joined, refused, damaged } = report;
   const facts = [
     [t('import_format'), format === 'bookmarks' ? t('export_bookmarks') : formatNames[format]],
     [t('import_added'), count.format(added)],
     [t('import_joined'), count.format(joined)],
     [t('import_refused'), count.format(refused.length)],
+    ...(damaged > 0 ? [[t('import_damaged'), count.format(damaged)] as const] : []),
   ] as const;
   return (
     <div class="notice stack">

@@ -71,6 +71,7 @@ const placeNames = [
   'conflict_place_address',
   'conflict_place_meta',
   'conflict_place_data',
+  'conflict_place_import',
 ] as const satisfies readonly MessageKey[];
 type PlaceName = (typeof placeNames)[number];
 
@@ -82,6 +83,7 @@ const nameOf: Readonly<Record<Evidence['origin'], PlaceName>> = {
   meta: 'conflict_place_meta',
   'json-ld': 'conflict_place_data',
   microdata: 'conflict_place_data',
+  import: 'conflict_place_import',
 };
 
 /** Scripts are elements that nobody sees. */

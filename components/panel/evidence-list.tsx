@@ -14,6 +14,7 @@ const originNames: Readonly<Record<Evidence['origin'], MessageKey>> = {
   url: 'origin_url',
   text: 'origin_text',
   'site-rule': 'origin_site_rule',
+  import: 'origin_import',
 };
 
 /** Places of the page, each with what stands there. */

@@ -14,6 +14,7 @@ type ListMessages = Pick<
   | 'keep-tabs'
   | 'update'
   | 'set-highlights'
+  | 'keep-analysis'
   | 'remove'
   | 'restore'
   | 'purge'
@@ -54,6 +55,7 @@ export const answerForList = (
     await refusePrivateWindow(sender);
     return library.setHighlights(id, highlights);
   },
+  'keep-analysis': ({ id, seenAt, analysis }) => library.keepAnalysis(id, seenAt, analysis).then(() => null),
   remove: async ({ ids }) => {
     await library.remove(ids);
     return changed();
@@ -64,7 +66,8 @@ export const answerForList = (
   },
   purge: ({ ids }) => library.purge(ids).then(() => null),
   'import-begin': () => library.imports.begin().then(() => null),
-  'import-batch': ({ number, records }) => library.imports.add(number, records).then(() => null),
+  'import-batch': ({ number, records, damaged }) =>
+    library.imports.add(number, records, damaged).then(() => null),
   'import-commit': async ({ batches }) => {
     const outcome = await library.imports.commit(batches);
     await changed();

@@ -1,8 +1,11 @@
 import type { ImportBatch, RefusedRow } from '../../library/import/read-batches.ts';
 import type { ImportFormat } from '../../library/import/read-file.ts';
 import type { SavedRecord } from '../../library/saved-article.ts';
+import { readItems } from '../../library/stored-records.ts';
 import { sendToBackground } from '../../platform/send.ts';
-import { readInWorker } from './read-in-worker.ts';
+import { extensionStorage } from '../../platform/storage.ts';
+import { fillImported } from './fill-imported.ts';
+import { parseHtml, readInWorker } from './read-in-worker.ts';
 
 /** What has come of an import. */
 export interface ImportReport {
@@ -11,6 +14,8 @@ export interface ImportReport {
   readonly joined: number;
   readonly unit: ImportBatch['unit'];
   readonly refused: readonly RefusedRow[];
+  /** How many damaged records the file held, which are kept as they are. */
+  readonly damaged: number;
 }
 
 /** How far an import is; once all is read it cannot be given up any more. */
@@ -72,7 +77,7 @@ async function handOver(
   onProgress: OnProgress,
 ): Promise<HandedOver | 'unknown'> {
   const reading = readInWorker(file, new Date(), signal);
-  let [batches, done]: [number, number] = [0, 0];
+  let [batches, done, damaged]: [number, number, number] = [0, 0, 0];
   let [format, unit]: [ImportFormat, ImportBatch['unit']] = ['byline', 'entry'];
   const refused: RefusedRow[] = [];
   try {
@@ -81,19 +86,42 @@ async function handOver(
       signal.throwIfAborted();
       if (next.done) {
         onProgress({ isCompleting: true, done, share: 1 });
-        return next.value ? { format, unit, refused, batches } : 'unknown';
+        return next.value ? { format, unit, refused, damaged, batches } : 'unknown';
       }
       const { value: batch } = next;
       ({ format, unit } = batch);
       refused.push(...batch.refused);
-      const records = toRecords(batch);
-      if (records.length > 0) await sendToBackground('import-batch', { number: batches++, records });
+      const tell = (read: number): void =>
+        onProgress({ isCompleting: false, done: done + read, share: batch.share });
+      const records = await toRecords(batch, signal, tell);
+      const parts = { records, damaged: [...batch.damaged] };
+      if (records.length + parts.damaged.length > 0)
+        await sendToBackground('import-batch', { number: batches++, ...parts });
       done += records.length;
-      onProgress({ isCompleting: false, done, share: batch.share });
+      damaged += parts.damaged.length;
+      tell(0);
     }
   } finally {
     await reading.return(false);
   }
 }
 
-const toRecords = ({ records }: ImportBatch): SavedRecord[] => records.map(({ record }) => record);
+/** A batch's records, with the texts that the file holds of those whose text the list has not. */
+async function toRecords(
+  { records }: ImportBatch,
+  signal: AbortSignal,
+  tell: (read: number) => void,
+): Promise<SavedRecord[]> {
+  const withText = records.filter(({ html }) => html !== null).map(({ record }) => record.item.id);
+  const listed = withText.length > 0 ? await readItems(extensionStorage, withText) : [];
+  const isRead = new Set(listed.filter(({ isStub }) => !isStub).map(({ id }) => id));
+  const filled: SavedRecord[] = [];
+  for (const imported of records) {
+    const { record, html } = imported;
+    const isWanted = html !== null && !isRead.has(record.item.id);
+    filled.push(isWanted ? await fillImported(imported, parseHtml) : record);
+    signal.throwIfAborted();
+    if (isWanted) tell(filled.length);
+  }
+  return filled;
+}

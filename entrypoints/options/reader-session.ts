@@ -8,6 +8,7 @@ import type { LibrarySnapshot } from '../../library/library-reader.ts';
 import { readBody } from '../../library/library-reader.ts';
 import type { ListItem, SavedBody } from '../../library/saved-article.ts';
 import { createSavedSurface, type SavedSurface } from '../../page/saved-surface.ts';
+import { reportError } from '../../platform/errors.ts';
 import { sendToBackground } from '../../platform/send.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { extensionStorage } from '../../platform/storage.ts';
@@ -62,6 +63,12 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Se
       text,
       {
         ...{ article, analysis, seenAt, language, view: settings, save: { ...save, saved: item } },
+        // It is dear to make, and the list wants to know of whom the article tells.
+        onAnalysis(made) {
+          sendToBackground('keep-analysis', { id: saved.id, seenAt, analysis: made }).catch((thrown) =>
+            reportError('keeping an analysis', thrown),
+          );
+        },
         findHighlights: async () => {
           const body = await readBody(extensionStorage, saved.id);
           return body?.ok ? { id: saved.id, highlights: body.value.highlights } : null;

@@ -1,8 +1,32 @@
 import type { KeyValueStorage } from '../key-value-storage.ts';
+import { prefixes, toBodyKey } from '../keys.ts';
 import { readLibrary, readRecord } from '../library-reader.ts';
+import type { DamagedEntry, SavedRecord } from '../saved-article.ts';
+import { upgradeBody, upgradeVersion } from '../upgrade.ts';
 
 export const exportFormat = 'byline-list';
 export const exportVersion = 2;
+
+/** Of one article what could not be read, by key; of one whose item could not be read all that belongs to it. */
+async function findUnreadable(
+  storage: KeyValueStorage,
+  id: string,
+  isWhole: boolean,
+): Promise<DamagedEntry[]> {
+  const bodyKey = toBodyKey(id);
+  const [bodies, versions] = [
+    await storage.get([bodyKey]),
+    await storage.getAll(`${prefixes.version}${id}:`),
+  ];
+  return [...Object.entries(bodies), ...Object.entries(versions)].flatMap(([key, original]) => {
+    const isReadable = (key === bodyKey ? upgradeBody(original) : upgradeVersion(original)).ok;
+    return isReadable && !isWhole ? [] : [{ key, original }];
+  });
+}
+
+/** Whether something of an article was passed over when it was read. */
+const isIncomplete = ({ item, body, versions }: SavedRecord): boolean =>
+  (body === null && !item.isStub) || versions.length < item.versions;
 
 /**
  * The whole list as one JSON file, lossless: what lies in the bin, earlier versions and what is damaged are in it too.
@@ -21,14 +45,25 @@ export async function* writeJsonExport(
   const library = await readLibrary(storage);
   const chosen = ids && new Set(ids);
   const items = chosen ? library.items.filter(({ id }) => chosen.has(id)) : library.items;
-  const damaged = chosen ? [] : library.damaged;
+  const damaged: DamagedEntry[] = [];
+  for (const { key, original } of chosen ? [] : library.damaged) {
+    damaged.push({ key, original });
+    if (key.startsWith(prefixes.item))
+      damaged.push(...(await findUnreadable(storage, key.slice(prefixes.item.length), true)));
+  }
   yield `{"format":"${exportFormat}","version":${exportVersion},"exportedAt":"${now.toISOString()}","records":[`;
   let done = 0;
   for (const { id } of items) {
     const record = await readRecord(storage, id);
-    if (record) yield `${done === 0 ? '' : ','}\n${JSON.stringify(record)}`;
+    if (record) yield toLine(record, done === 0);
+    if (record && isIncomplete(record)) damaged.push(...(await findUnreadable(storage, id, false)));
     done += 1;
     onProgress(done, items.length);
   }
-  yield `\n],"damaged":${JSON.stringify(damaged.map(({ key, original }) => ({ key, original })))}}\n`;
+  yield '\n],"damaged":[';
+  for (const [i, entry] of damaged.entries()) yield toLine(entry, i === 0);
+  yield '\n]}\n';
 }
+
+const toLine = (value: unknown, isFirst: boolean): string =>
+  `${isFirst ? '' : ','}\n${JSON.stringify(value)}`;

@@ -85,8 +85,10 @@ export function toMoment(stated: string | number | null | undefined): string | n
   return year >= 1990 && year < 2100 ? date.toISOString() : null;
 }
 
-/** A stated day of publication. */
+/** A stated day of publication: where it was published, whatever day it was elsewhere by then. */
 export function toDay(stated: string | null | undefined): ArticleDate | null {
   const moment = toMoment(stated);
-  return moment === null ? null : { iso: moment.slice(0, 10), precision: 'day', zone: null };
+  if (moment === null) return null;
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(stated ?? '') ?? [moment.slice(0, 10)];
+  return { iso: day, precision: 'day', zone: null };
 }

@@ -1,17 +1,23 @@
 import * as v from 'valibot';
 import { exportFormat } from '../export/json.ts';
-import type { SavedRecord } from '../saved-article.ts';
+import { type DamagedEntry, damagedEntrySchema, type SavedRecord } from '../saved-article.ts';
 import { type Upgraded, upgradeRecord, upgradeWhole } from '../upgrade.ts';
 
 /** What of a file can be imported, and what cannot, by the number of its row. */
 export interface ImportReading {
   readonly records: readonly SavedRecord[];
   readonly refused: readonly { readonly row: number; readonly reason: string }[];
+  /** What could not be read when the file was written, as it was then. */
+  readonly damaged: readonly DamagedEntry[];
 }
 
+const ofAnyVersion = {
+  format: v.literal(exportFormat),
+  damaged: v.optional(v.array(v.unknown()), []),
+};
 const fileSchema = v.variant('version', [
-  v.object({ format: v.literal(exportFormat), version: v.literal(1), articles: v.array(v.unknown()) }),
-  v.object({ format: v.literal(exportFormat), version: v.literal(2), records: v.array(v.unknown()) }),
+  v.object({ ...ofAnyVersion, version: v.literal(1), articles: v.array(v.unknown()) }),
+  v.object({ ...ofAnyVersion, version: v.literal(2), records: v.array(v.unknown()) }),
 ]);
 
 /** Whether a file is an export of Byline, by how it begins. */
@@ -36,7 +42,11 @@ export async function readJsonImport(source: string): Promise<ImportReading> {
     if (upgraded.ok) records.push(upgraded.value);
     else refused.push({ row: i + 1, reason: upgraded.reason });
   }
-  return { records, refused };
+  const damaged = file.output.damaged.flatMap((entry) => {
+    const read = v.safeParse(damagedEntrySchema, entry);
+    return read.success ? [read.output] : [];
+  });
+  return { records, refused, damaged };
 }
 
 async function upgradeWholeRecord(row: unknown): Promise<Upgraded<SavedRecord>> {

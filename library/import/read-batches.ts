@@ -1,7 +1,7 @@
-import type { SavedRecord } from '../saved-article.ts';
+import type { DamagedEntry, SavedRecord } from '../saved-article.ts';
 import type { ImportRow, Refusal } from './imported-link.ts';
 import { isOwnByLines, readOwnLines } from './own-lines.ts';
-import { type ImportFormat, readFile } from './read-file.ts';
+import { type ImportFormat, type ReadFile, readFile } from './read-file.ts';
 import { toImportedRecord } from './to-record.ts';
 
 /** A record out of a file. */
@@ -26,6 +26,8 @@ export interface ImportBatch {
   readonly unit: 'line' | 'entry';
   readonly records: readonly ImportedRecord[];
   readonly refused: readonly RefusedRow[];
+  /** What could not be read when an own file was written, to be kept as it is. */
+  readonly damaged: readonly DamagedEntry[];
   /** How much of the file has been read, 0 to 1. */
   readonly share: number;
 }
@@ -58,31 +60,48 @@ export async function* readImport(file: Blob, tools: ImportTools): AsyncGenerato
   }
   const read = await readFile(new Uint8Array(await file.arrayBuffer()), tools.parseHtml);
   if (!read) return false;
-  const { format, records, damaged, rows } = read;
-  const refused = damaged.map(({ row, reason }) => ({ row, reason: 'shape' as const, detail: reason }));
-  const own = records.map((record) => ({ record, html: null }));
-  if (format === 'byline') yield { format, unit: 'entry', records: [], refused, share: 0 };
-  for (let i = 0; i < own.length; i += mostRecords) {
-    const batch = own.slice(i, i + mostRecords);
-    yield { format, unit: 'entry', records: batch, refused: [], share: (i + batch.length) / own.length };
-  }
-  yield* readForeignBatches(format, rows, tools);
+  if (read.format === 'byline') yield* readWholeBatches(read);
+  yield* readForeignBatches(read.format, read.rows, tools);
   return true;
 }
 
+/** Of an own file that was not written in lines. */
+function* readWholeBatches({ format, records, refused, damaged }: ReadFile): Generator<ImportBatch> {
+  const unit = 'entry';
+  const rows = refused.map(({ row, reason }) => ({ row, reason: 'shape' as const, detail: reason }));
+  yield { format, unit, records: [], refused: rows, damaged: [], share: 0 };
+  const own = records.map((record) => ({ record, html: null }));
+  for (let i = 0; i < own.length; i += mostRecords) {
+    const batch = own.slice(i, i + mostRecords);
+    yield { format, unit, records: batch, refused: [], damaged: [], share: (i + batch.length) / own.length };
+  }
+  for (let i = 0; i < damaged.length; i += mostRecords)
+    yield { format, unit, records: [], refused: [], damaged: damaged.slice(i, i + mostRecords), share: 1 };
+}
+
+/** What a batch is made of until it is full. */
+interface BatchParts {
+  readonly records: ImportedRecord[];
+  readonly refused: RefusedRow[];
+  readonly damaged: DamagedEntry[];
+}
+
+const nothing = (): BatchParts => ({ records: [], refused: [], damaged: [] });
+
 async function* readOwnBatches(file: Blob): AsyncGenerator<ImportBatch> {
-  let [records, refused, text]: [ImportedRecord[], RefusedRow[], number] = [[], [], 0];
+  let [parts, text] = [nothing(), 0];
   const take = (bytes: number): ImportBatch => {
-    const batch = { format: 'byline', unit: 'line', records, refused, share: bytes / file.size } as const;
-    [records, refused, text] = [[], [], 0];
+    const batch = { format: 'byline', unit: 'line', ...parts, share: bytes / file.size } as const;
+    [parts, text] = [nothing(), 0];
     return batch;
   };
   for await (const line of readOwnLines(file)) {
-    if (line.kind === 'record') {
-      records.push({ record: line.record, html: null });
-      text += line.size;
-    } else refused.push({ row: line.line, reason: line.reason, detail: line.detail });
-    if (records.length >= mostRecords || text >= mostText) yield take(line.bytes);
+    if (line.kind === 'record') parts.records.push({ record: line.record, html: null });
+    else if (line.kind === 'damaged') parts.damaged.push(line.entry);
+    else parts.refused.push({ row: line.line, reason: line.reason, detail: line.detail });
+    text += line.size;
+    if (parts.records.length + parts.damaged.length >= mostRecords || text >= mostText)
+      yield take(line.bytes);
   }
   yield take(file.size);
 }
@@ -93,17 +112,17 @@ async function* readForeignBatches(
   tools: ImportTools,
 ): AsyncGenerator<ImportBatch> {
   const unit = byLine.has(format) ? 'line' : 'entry';
-  let [records, refused, text]: [ImportedRecord[], RefusedRow[], number] = [[], [], 0];
+  let [parts, text] = [nothing(), 0];
   for (const [i, row] of rows.entries()) {
-    if (row.kind === 'refused') refused.push({ row: row.row, reason: row.reason, detail: null });
+    if (row.kind === 'refused') parts.refused.push({ row: row.row, reason: row.reason, detail: null });
     else {
-      records.push(await toRecord(row, tools));
+      parts.records.push(await toRecord(row, tools));
       text += row.link.html?.length ?? 0;
     }
     const isLast = i === rows.length - 1;
-    if (!isLast && records.length < mostRecords && text < mostText) continue;
-    yield { format, unit, records, refused, share: (i + 1) / rows.length };
-    [records, refused, text] = [[], [], 0];
+    if (!isLast && parts.records.length < mostRecords && text < mostText) continue;
+    yield { format, unit, ...parts, share: (i + 1) / rows.length };
+    [parts, text] = [nothing(), 0];
   }
 }
 

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { SavedRecord } from '../saved-article.ts';
+import type { DamagedEntry, SavedRecord } from '../saved-article.ts';
 import { type CsvFile, readCsv } from './csv.ts';
 import type { ImportRow } from './imported-link.ts';
 import { isInstapaperCsv, readInstapaperCsv } from './instapaper.ts';
@@ -29,7 +29,9 @@ export interface ReadFile {
   readonly records: readonly SavedRecord[];
   readonly rows: readonly ImportRow[];
   /** Own records that could not be read. */
-  readonly damaged: readonly { readonly row: number; readonly reason: string }[];
+  readonly refused: readonly { readonly row: number; readonly reason: string }[];
+  /** What could not be read when an own file was written. */
+  readonly damaged: readonly DamagedEntry[];
 }
 
 const csvFormats: readonly {
@@ -60,14 +62,15 @@ export async function readFile(
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readArchive(bytes, parseHtml);
   const source = new TextDecoder().decode(bytes);
   if (isOwnExport(source)) {
-    const { records, refused } = await readJsonImport(source);
-    return { format: 'byline', records, rows: [], damaged: refused };
+    return { format: 'byline', rows: [], ...(await readJsonImport(source)) };
   }
   const foreign = readForeign(source, parseHtml);
-  return foreign && { ...foreign, records: [], damaged: [] };
+  return foreign && { ...foreign, ...nothingOwn };
 }
 
 type Foreign = Pick<ReadFile, 'format' | 'rows'>;
+
+const nothingOwn = { records: [], refused: [], damaged: [] };
 
 function readForeign(source: string, parseHtml: (html: string) => Document): Foreign | null {
   if (isBookmarksHtml(source)) return { format: 'bookmarks', rows: readBookmarks(parseHtml(source)) };
@@ -97,10 +100,9 @@ function readArchive(bytes: Uint8Array, parseHtml: (html: string) => Document): 
     },
   });
   const files = new Map(Object.entries(unpacked).map(([path, content]) => [path, strFromU8(content)]));
-  const base = { records: [], damaged: [] };
   if ([...files.keys()].some(isOmnivoreMetadata))
-    return { ...base, format: 'omnivore', rows: readOmnivoreFiles(files) };
+    return { ...nothingOwn, format: 'omnivore', rows: readOmnivoreFiles(files) };
   const parts = [...files.values()].flatMap((source) => readForeign(source, parseHtml) ?? []);
   const [first] = parts;
-  return first ? { ...base, format: first.format, rows: parts.flatMap(({ rows }) => rows) } : null;
+  return first ? { ...nothingOwn, format: first.format, rows: parts.flatMap(({ rows }) => rows) } : null;
 }

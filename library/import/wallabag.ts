@@ -33,6 +33,8 @@ const entrySchema = v.object({
   annotations: v.fallback(v.array(annotation), []),
   tags: v.fallback(v.array(tag), []),
   content: text,
+  /** Wallabag says so where it had no text: what stands there instead is word of that. */
+  is_not_parsed: flag,
 });
 
 /** Whether parsed JSON is Wallabag's export: a list of entries. */
@@ -58,7 +60,7 @@ export function readWallabagJson(entries: readonly unknown[]): ImportRow[] {
         .join('\n\n'),
       isRead: read.output.is_archived,
       readAt: read.output.is_archived ? toMoment(read.output.archived_at) : null,
-      html: content,
+      html: read.output.is_not_parsed ? null : content,
     });
   });
 }

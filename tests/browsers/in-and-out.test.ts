@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runInPanel, tellReader } from '../../tools/screens/surfaces.ts';
 import { browserNames } from './launch.ts';
+import { fixturesFolder } from './subjects.ts';
 import { useBrowser } from './with-browser.ts';
 
 /*
@@ -123,6 +126,40 @@ for (const name of browserNames) {
       await options.waitFor("document.querySelector('.report')?.textContent.includes('Byline')");
       expect(await options.evaluate(report)).toBe('Byline 490 0 0');
       expect(await options.evaluate(stored)).toBe(before);
+    });
+
+    test('texts that another program kept come with their articles, and are read without their pages', async () => {
+      const { options, server } = tested();
+      const asked = server.requests.length;
+      const file = readFileSync(join(fixturesFolder, 'imports/wallabag/All articles.json'), 'utf8');
+      await options.evaluate(chooseFile('wallabag.json', JSON.stringify(file)));
+      await options.waitFor("document.querySelector('.report')?.textContent.includes('Wallabag')");
+      expect(await options.evaluate(report)).toBe('Wallabag 2 0 1');
+      const id = await options.evaluate(
+        "chrome.storage.local.get(null).then((all) => Object.values(all).find(({ title }) => title === 'Il traghetto torna a Skerry').id)",
+      );
+      await options.evaluate(`location.hash = '#/read/${id}'`);
+      await options.waitFor("document.querySelector('.reading .text')?.textContent.includes('buona nave')");
+      expect(await options.evaluate("document.querySelectorAll('.reading h1').length")).toBe(1);
+      // What was left to the opening is kept.
+      await options.waitFor(
+        `chrome.storage.local.get('body:${id}').then((all) => all['body:${id}'].analysis?.otherLanguage === 'it')`,
+      );
+      expect(server.requests.length).toBe(asked);
+      await options.evaluate("location.hash = '#/in-and-out'");
+    });
+
+    test('damaged records of a backup come back as damaged', async () => {
+      const { options } = tested();
+      await options.waitFor("document.querySelector('input[type=file]')");
+      const file = readFileSync(join(fixturesFolder, 'imports/byline/byline-2026-05-04.json'), 'utf8');
+      await options.evaluate(chooseFile('byline.json', JSON.stringify(file)));
+      await options.waitFor("document.querySelector('.report')?.textContent.includes('Byline')");
+      expect(await options.evaluate(report)).toBe('Byline 1 0 1 1');
+      await options.evaluate("location.hash = '#/bin'");
+      expect(await options.waitFor("document.querySelector('.damaged')?.textContent")).toContain(
+        'isle-post.example/lost',
+      );
     });
   });
 }

@@ -79,6 +79,8 @@ const names: Readonly<Record<Evidence['origin'], string>> = {
   url: 'url',
   text: 'visible',
   'site-rule': 'visible',
+  // Of saved articles alone, which are not printed.
+  import: 'meta',
 };
 
 const printEvidence = ({ origin, at, raw }: Evidence) => ({

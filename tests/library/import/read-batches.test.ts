@@ -116,6 +116,25 @@ describe('an export of Byline’s own, read by lines', async () => {
     expect(batches.flatMap(({ records }) => records)).toHaveLength(448);
   });
 
+  test('what was damaged when it was written is told, in files of both kinds', async () => {
+    const entries = [
+      { key: 'item:broken', original: { schema: 5 } },
+      { key: 'settings', original: {} },
+    ];
+    const [head] = source.split('\n');
+    const inOneLine = `${head}\n],"damaged":${JSON.stringify(entries)}}\n`;
+    const inLines = `${head}\n],"damaged":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
+    for (const [file, refused] of [
+      [inOneLine, 2],
+      [inLines, 4],
+    ] as const) {
+      const batches = await readAll(file);
+      expect(batches.flatMap(({ damaged }) => damaged)).toEqual(entries.slice(0, 1));
+      expect(refusedOf(batches)).toEqual([[refused, 'shape']]);
+    }
+    expect(refusedOf(await readAll(inLines.split('\n').slice(0, 3).join('\n')))).toEqual([[3, 'cut_off']]);
+  });
+
   test('a file that was cut off says so, and what is whole is read', async () => {
     const lines = source.split('\n').slice(0, 11);
     expect(refusedOf(await readAll([...lines, '{"item'].join('\n')))).toEqual([

@@ -140,7 +140,7 @@ test('Wallabag: numbers for flags, offsets without a colon, tags of both shapes'
     {
       ...{ savedAt: '2024-05-03T19:52:44.000Z', readAt: '2024-06-03T19:52:44.000Z', isRead: true },
       ...{ tags: ['sea', 'starred'], authors: ['Jane Doe'], note: '> words\nwhy', html: '<p>Text</p>' },
-      published: { iso: '2024-04-30', precision: 'day' },
+      published: { iso: '2024-05-01', precision: 'day' },
     },
     { tags: ['ship'], isRead: false, html: null },
   ]);
