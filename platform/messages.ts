@@ -127,7 +127,7 @@ export const backgroundMessages = {
     v.object({
       number: count,
       records: v.pipe(v.array(savedRecordSchema), v.maxLength(1000)),
-      damaged: v.pipe(v.array(damagedEntrySchema), v.maxLength(1000)),
+      damaged: v.optional(v.pipe(v.array(damagedEntrySchema), v.maxLength(1000)), []),
     }),
     nothing,
   ),

@@ -3,7 +3,7 @@ import { useLanguage } from '../i18n.ts';
 
 /** Citation styles by their names, which are no words of a language. */
 const styleNames = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as const;
-type CitationStyle = keyof typeof styleNames;
+export type CitationStyle = keyof typeof styleNames;
 
 const styles: readonly CitationStyle[] = ['apa', 'chicago', 'mla'];
 
@@ -19,24 +19,20 @@ export function CopyCitation({ toCitation, onCopyCitation }: CopyCitationProps) 
   const { t } = useLanguage();
   const [style, setStyle] = useState<CitationStyle>('apa');
   const [isCopied, setCopied] = useState<boolean | null>(null);
-  const choose = (name: string): void => {
-    setStyle(styles.find((one) => one === name) ?? 'apa');
+  const choose = (next: CitationStyle): void => {
+    setStyle(next);
     setCopied(null);
   };
   return (
     <details class="citation">
       <summary>{t('cite_title')}</summary>
       <div class="stack">
-        <label class="field">
-          <span class="label">{t('cite_style')}</span>
-          <select value={style} onChange={(event) => choose(event.currentTarget.value)}>
-            {styles.map((name) => (
-              <option key={name} value={name}>
-                {styleNames[name]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div class="field">
+          <span class="label" aria-hidden="true">
+            {t('cite_style')}
+          </span>
+          <StyleSelect style={style} onStyle={choose} />
+        </div>
         <p class="citation-text" dir="auto">
           {toCitation(style)}
         </p>
@@ -50,5 +46,29 @@ export function CopyCitation({ toCitation, onCopyCitation }: CopyCitationProps) 
         </div>
       </div>
     </details>
+  );
+}
+
+interface StyleSelectProps {
+  readonly style: CitationStyle;
+  readonly onStyle: (style: CitationStyle) => void;
+}
+
+/** The choice of a style. It names itself where no label does. */
+export function StyleSelect({ style, onStyle }: StyleSelectProps) {
+  const { t } = useLanguage();
+  const choose = (name: string): void => onStyle(styles.find((one) => one === name) ?? 'apa');
+  return (
+    <select
+      aria-label={t('cite_style')}
+      value={style}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
+      {styles.map((name) => (
+        <option key={name} value={name}>
+          {styleNames[name]}
+        </option>
+      ))}
+    </select>
   );
 }

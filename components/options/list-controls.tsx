@@ -6,7 +6,15 @@ import { sortNames, toSortOrder } from './route.ts';
 interface Props
   extends Pick<
     ListProps,
-    'route' | 'articles' | 'all' | 'textsToRead' | 'facets' | 'onQuery' | 'onGo' | 'onFilters'
+    | 'route'
+    | 'articles'
+    | 'all'
+    | 'asksForWords'
+    | 'textsToRead'
+    | 'facets'
+    | 'onQuery'
+    | 'onGo'
+    | 'onFilters'
   > {
   readonly search: RefObject<HTMLInputElement | null>;
   readonly onHelp: () => void;
@@ -17,6 +25,9 @@ export function ListControls(props: Props) {
   const { route, articles, all, textsToRead, facets, search, onQuery, onGo, onFilters, onHelp } = props;
   const { t, locale } = useLanguage();
   const number = new Intl.NumberFormat(locale);
+  const orders = Object.entries<MessageKey>(sortNames).filter(
+    ([order]) => order !== 'relevance' || props.asksForWords || route.sort === order,
+  );
   return (
     <>
       <search class="list-controls">
@@ -37,7 +48,7 @@ export function ListControls(props: Props) {
             value={route.sort}
             onChange={(event) => onGo({ ...route, sort: toSortOrder(event.currentTarget.value) })}
           >
-            {Object.entries<MessageKey>(sortNames).map(([order, name]) => (
+            {orders.map(([order, name]) => (
               <option key={order} value={order}>
                 {t(name)}
               </option>

@@ -1,6 +1,7 @@
 import type { ListItem, SavedArticleChange } from '../../library/saved-article.ts';
 import type { Facet } from '../../library/search/facets.ts';
 import type { SavedSearch } from '../../platform/settings.ts';
+import type { CitationStyle } from '../common/copy-citation.tsx';
 import type { ListRoute } from './route.ts';
 
 /** What the list shows, and what is done with it. */
@@ -10,6 +11,8 @@ export interface ListProps {
   readonly articles: readonly ListItem[];
   /** All that is on the list, in the same order. */
   readonly all: readonly ListItem[];
+  /** Whether words are looked for, so that articles answer them more or less well. */
+  readonly asksForWords: boolean;
   /** How many articles' texts cannot be searched yet. */
   readonly textsToRead: number;
   readonly selected: ReadonlySet<string>;
@@ -26,6 +29,8 @@ export interface ListProps {
   readonly onRemove: (ids: readonly string[]) => void;
   /** Leads to where articles are handed over as a file. */
   readonly onExport: (ids: readonly string[]) => void;
+  /** Copies articles' citations. @returns whether the browser let it */
+  readonly onCopyCitations: (ids: readonly string[], style: CitationStyle) => Promise<boolean>;
   readonly onKeepSearch: (search: SavedSearch) => void;
   readonly onForgetSearch: (search: SavedSearch) => void;
 }

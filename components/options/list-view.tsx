@@ -47,6 +47,7 @@ export function ListView(props: ListProps) {
           onChange={(change) => onChange(ids, change)}
           onRemove={() => onRemove(ids)}
           onExport={() => onExport(ids)}
+          onCopyCitations={(style) => props.onCopyCitations(ids, style)}
         />
       )}
       {props.all.length === 0 && <EmptyList />}

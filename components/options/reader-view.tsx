@@ -4,6 +4,7 @@ import { summarizeSourcing } from '../../engine/summary.ts';
 import type { ListItem, SavedBody } from '../../library/saved-article.ts';
 import type { Typography } from '../../platform/view-settings.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
+import { CopyCitation, type CopyCitationProps } from '../common/copy-citation.tsx';
 import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { toNamesText } from '../common/people.ts';
 import { useLanguage } from '../i18n.ts';
@@ -23,6 +24,7 @@ export interface ReaderProps extends HighlightListProps {
   readonly onTogglePanel: () => void;
   readonly onSetRead: (isRead: boolean) => void;
   readonly onPrint: () => void;
+  readonly citation: CopyCitationProps;
 }
 
 /** A saved article, read without its page: text is set as text, and nothing is fetched for it. */
@@ -84,6 +86,7 @@ function ReadingBar({ saved, item, typography, letterSizes, ...does }: ReaderPro
       <button type="button" onClick={does.onPrint}>
         {t('reader_print')}
       </button>
+      <CopyCitation {...does.citation} />
       <TypographyForm typography={typography} sizes={letterSizes} onChange={does.onTypography} />
     </div>
   );

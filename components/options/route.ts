@@ -10,6 +10,7 @@ export const sortNames: Readonly<Record<SortOrder, MessageKey>> = {
   'published-first': 'options_sort_published_first',
   title: 'options_sort_title',
   words: 'options_sort_words',
+  relevance: 'options_sort_relevance',
 };
 
 /** The list: what is looked for, in which order, and the article that is open beside it. */

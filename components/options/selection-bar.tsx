@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SavedArticleChange } from '../../library/saved-article.ts';
+import type { CitationStyle } from '../common/copy-citation.tsx';
 import { toTags } from '../common/tags.ts';
 import { useLanguage } from '../i18n.ts';
+import { CiteSelected } from './cite-selected.tsx';
 
 interface Props {
   readonly count: number;
@@ -12,6 +14,7 @@ interface Props {
   readonly onChange: (change: SavedArticleChange) => void;
   readonly onRemove: () => void;
   readonly onExport: () => void;
+  readonly onCopyCitations: (style: CitationStyle) => Promise<boolean>;
 }
 
 /** What can be done with all selected articles at once. */
@@ -23,6 +26,7 @@ export function SelectionBar({
   onChange,
   onRemove,
   onExport,
+  onCopyCitations,
 }: Props) {
   const { t } = useLanguage();
   return (
@@ -53,6 +57,7 @@ export function SelectionBar({
           {t('options_delete')}
         </button>
       </div>
+      <CiteSelected onCopyCitations={onCopyCitations} />
     </section>
   );
 }

@@ -62,6 +62,8 @@ export function createInAndOut(language: Language, draw: () => void): InAndOut {
   return {
     choose(ids) {
       chosen = ids;
+      // What was said of the last file is not of this one.
+      if (outgoing.kind !== 'writing') outgoing = { kind: 'idle' };
       draw();
     },
     toProps: (total) => ({

@@ -6,9 +6,11 @@ import type { ListItem } from '../../library/saved-article.ts';
 import { countFacets } from '../../library/search/facets.ts';
 import { type TextHits, toMatcher } from '../../library/search/match.ts';
 import { parseQuery, toggleFilter } from '../../library/search/query.ts';
+import { rankArticles } from '../../library/search/relevance.ts';
 import { sortArticles } from '../../library/search/sort.ts';
 import { sendToBackground } from '../../platform/send.ts';
 import type { Settings } from '../../platform/settings.ts';
+import { copyCitations } from './copy-citations.ts';
 import { createTextSearch } from './text-search.ts';
 
 interface Ways {
@@ -57,6 +59,7 @@ export function createListSession({
   const search = keepLast((all: typeof items, query: ReturnType<typeof parseQuery>, hits: TextHits) =>
     query.length === 0 ? all : all.filter(toMatcher(query, hits)),
   );
+  const rank = keepLast(rankArticles);
   const count = keepLast(countFacets);
   const texts = createTextSearch(draw);
   const go = (route: ListRoute): void => {
@@ -75,10 +78,12 @@ export function createListSession({
     toProps(route) {
       const all = sort(items, route.sort);
       const query = parse(route.query);
-      const articles = search(all, query, texts.hits);
+      const found = search(all, query, texts.hits);
+      const articles = route.sort === 'relevance' ? rank(found, query) : found;
       const searches = settings()?.searches ?? [];
       return {
         ...{ articles, all, selected, searches },
+        asksForWords: query.some(({ kind, isExcluded }) => kind === 'text' && !isExcluded),
         textsToRead: texts.left,
         facets: areFiltersOpen ? count(all, articles, query, texts.hits) : null,
         onQuery: (text) => {
@@ -99,7 +104,7 @@ export function createListSession({
         onChange: (ids, change) =>
           attempt('changing articles', () => sendToBackground('update', { ids: [...ids], change })),
         onRemove: (ids) => onRemove(all.filter(({ id }) => ids.includes(id))),
-        onExport,
+        ...{ onExport, onCopyCitations: copyCitations },
         onKeepSearch: (kept) => keepSearches('keeping a search', [...searches.slice(-99), kept]),
         onForgetSearch: (forgotten) =>
           keepSearches(

@@ -7,6 +7,7 @@ import { toBodyKey } from '../../library/keys.ts';
 import type { LibrarySnapshot } from '../../library/library-reader.ts';
 import { readBody } from '../../library/library-reader.ts';
 import type { ListItem, SavedBody } from '../../library/saved-article.ts';
+import { citing } from '../../page/citing.ts';
 import { createSavedSurface, type SavedSurface } from '../../page/saved-surface.ts';
 import { reportError } from '../../platform/errors.ts';
 import { sendToBackground } from '../../platform/send.ts';
@@ -132,6 +133,7 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Se
         onSetRead: (isRead) =>
           update('marking as read', { readAt: isRead ? new Date().toISOString() : null }),
         onPrint: () => print(),
+        citation: citing(() => saved),
       };
     },
   };

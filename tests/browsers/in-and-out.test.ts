@@ -112,6 +112,36 @@ for (const name of browserNames) {
       await article.close();
     });
 
+    test('the articles chosen on the list are exported, and nothing else; they are cited at once', async () => {
+      const { options } = tested();
+      await options.bringToFront();
+      await options.evaluate("location.hash = '#/?q=title:1'");
+      await options.waitFor("document.querySelectorAll('.article-row input').length > 2");
+      await options.evaluate(
+        "[...document.querySelectorAll('.article-row input')].slice(0, 2).forEach((box) => box.click())",
+      );
+      await options.evaluate(
+        "document.addEventListener('copy', ({ clipboardData }) => { globalThis.copied = clipboardData.getData('text/plain'); })",
+      );
+      await options.evaluate("document.querySelector('.cite-selected button').focus()");
+      await options.press('Enter');
+      await options.waitFor(
+        "document.querySelector('.cite-selected [role=status]').textContent === 'Copied.'",
+      );
+      await options.waitFor(press('Export these'));
+      await options.waitFor("document.body.textContent.includes('Chosen articles: 2')");
+      await options.evaluate(
+        'URL.createObjectURL = (file) => { globalThis.caught = file; return location.href; }, HTMLAnchorElement.prototype.click = () => {}, true',
+      );
+      await options.evaluate("document.querySelector('input[value=csv]').click()");
+      await options.waitFor(press('Export'));
+      await options.waitFor("document.body.textContent.includes('Written: byline-')");
+      const rows = await options.evaluate("caught.text().then((text) => text.trim().split('\\n').length)");
+      expect(rows).toBe(3);
+      await options.evaluate("document.querySelector('input[value=json]').click()");
+      await options.waitFor(press('Export all instead'));
+    });
+
     test('an export as JSON, imported into an emptied list, gives the same list', async () => {
       const { options } = tested();
       const before = await options.evaluate(stored);

@@ -85,6 +85,38 @@ for (const name of browserNames) {
       await options.waitFor("document.querySelectorAll('.bin .removed-row').length === 0");
     });
 
+    test('several at once are restored from the bin, or deleted for good', async () => {
+      const { options } = tested();
+      const links = ['one', 'two', 'three', 'four'].map((path) => ({
+        ...{ url: `https://binned.example/${path}`, title: path, tags: [], savedAt: null },
+      }));
+      await options.evaluate(tell('save-links', { links }));
+      await options.evaluate(
+        `${items}.then((all) => chrome.runtime.sendMessage({ byline: 'remove', ask: { ids: all.filter(({ url }) => url.includes('binned')).map(({ id }) => id) } }))`,
+      );
+      await options.waitFor("document.querySelectorAll('.bin .removed-row').length === 4");
+      const press = (label: string): string =>
+        `[...document.querySelectorAll('.bin-actions button')].find((button) => button.textContent === '${label}').click()`;
+      const choose = (count: number): string =>
+        `[...document.querySelectorAll('.removed-row input')].slice(0, ${count}).forEach((box) => box.click())`;
+      await options.evaluate(choose(2));
+      await options.waitFor("document.querySelector('.bin-actions').textContent.includes('Selected: 2')");
+      await options.evaluate(press('Restore these'));
+      await options.waitFor("document.querySelectorAll('.bin .removed-row').length === 2");
+      await options.evaluate(choose(1));
+      await options.evaluate(press('Delete these for good'));
+      await options.evaluate("document.querySelector('.bin-actions .danger').click()");
+      await options.waitFor("document.querySelectorAll('.bin .removed-row').length === 1");
+      await options.evaluate("document.querySelector('.bin-actions input').click()");
+      await options.evaluate(press('Empty the bin'));
+      await options.evaluate("document.querySelector('.bin-actions .danger').click()");
+      await options.waitFor("document.querySelectorAll('.bin .removed-row').length === 0");
+      const kept = await options.evaluate(
+        `${items}.then((all) => all.filter(({ url }) => url.includes('binned')).length)`,
+      );
+      expect(kept).toBe(2);
+    });
+
     test('a damaged record is shown with its reason, as text, and hides nothing', async () => {
       const { options } = tested();
       const before = await options.evaluate(`${items}.then((all) => all.length)`);
