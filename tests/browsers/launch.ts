@@ -1,5 +1,5 @@
 import { launchChromium } from '../../tools/browsers/chromium.ts';
-import type { ExtensionBrowser } from '../../tools/browsers/driver.ts';
+import type { ExtensionBrowser, Launch } from '../../tools/browsers/driver.ts';
 import { type BrowserName, provideBrowsers } from '../../tools/browsers/find-browsers.ts';
 import { launchFirefox } from '../../tools/browsers/firefox.ts';
 
@@ -9,13 +9,24 @@ export const browserNames = ['chromium', 'firefox'] satisfies BrowserName[];
 const paths = provideBrowsers(browserNames);
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
 
-/** Starts a browser with an extension in it, cut off from the network. @param profile a folder, reused to restart with the same storage */
-export function launch(name: BrowserName, extension: string, profile: string): Promise<ExtensionBrowser> {
+/**
+ * Starts a browser with an extension in it, cut off from the network.
+ *
+ * @param profile a folder, reused to restart with the same storage
+ * @param more how it is started otherwise than usual
+ */
+export function launch(
+  name: BrowserName,
+  extension: string,
+  profile: string,
+  more: Pick<Launch, 'isPrivateAllowed'> = {},
+): Promise<ExtensionBrowser> {
   return launchers[name]({
     executablePath: paths[name],
     extension,
     profile,
     isHeadless: true,
     isOffline: true,
+    ...more,
   });
 }

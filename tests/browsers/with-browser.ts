@@ -25,12 +25,14 @@ export interface TestedBrowser {
  *
  * @param pages what is served beside the fixtures, by path
  * @param prepare changes the built extension before it is installed
+ * @param more how the browser is started otherwise than usual
  * @returns what answers with the browser while tests run
  */
 export function useBrowser(
   name: BrowserName,
   pages: MadePages,
   prepare: (extension: string) => void = () => undefined,
+  more: Parameters<typeof launch>[3] = {},
 ): () => TestedBrowser {
   let tested: TestedBrowser | null = null;
   const profile = mkdtempSync(join(tmpdir(), `byline-${name}-`));
@@ -39,7 +41,7 @@ export function useBrowser(
     const extension = buildExtension(name);
     prepare(extension);
     const server = await serveFolder(fixturesFolder, pages);
-    const browser = await launch(name, extension, profile);
+    const browser = await launch(name, extension, profile, more);
     tested = { server, browser, extension, profile, options: await browser.openOptions() };
   }, 90_000);
 

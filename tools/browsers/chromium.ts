@@ -44,6 +44,7 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
     ],
   });
   const id = await findExtensionId(context);
+  if (launch.isPrivateAllowed) await allowPrivateWindows(context, id);
   const optionsUrl = `chrome-extension://${id}/options.html`;
 
   async function openOptions(): Promise<Page> {
@@ -117,13 +118,35 @@ async function stopWorker(context: BrowserContext, id: string): Promise<void> {
   await session?.detach();
 }
 
-async function restrictToClick(context: BrowserContext, id: string): Promise<void> {
+/** Does what a reader does on chrome://extensions, where its API is. */
+async function onExtensionsPage(context: BrowserContext, work: string): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
-  const change = JSON.stringify({ extensionId: id, hostAccess: 'ON_CLICK' });
-  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+  await page.evaluate(work);
   await page.close();
 }
+
+const toConfiguration = (change: object): string =>
+  `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`;
+
+const restrictToClick = (context: BrowserContext, id: string): Promise<void> =>
+  onExtensionsPage(context, toConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }));
+
+/** Chromium loads the extension anew for it, which only its developer mode lets an unpacked one. */
+const allowPrivateWindows = (context: BrowserContext, id: string): Promise<void> =>
+  onExtensionsPage(
+    context,
+    `(async () => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await ${toConfiguration({ extensionId: id, incognitoAccess: true })};
+      for (let tries = 0; tries < 100; tries++) {
+        const { state, incognitoAccess } = await chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)}).catch(() => ({}));
+        if (state === 'ENABLED' && incognitoAccess.isActive) return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error('the extension is not let into private windows');
+    })()`,
+  );
 
 async function pressToolbarButton(context: BrowserContext, id: string, url: string): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();

@@ -37,6 +37,8 @@ export interface Launch {
   readonly isMeasured?: boolean;
   /** In Firefox: the file that its own profiler writes when it closes, with where its threads were each millisecond. */
   readonly profilerFile?: string;
+  /** The extension is let into private windows, as a reader can let it; else browsers keep it out. */
+  readonly isPrivateAllowed?: boolean;
 }
 
 /** A browser with the built extension in it. */
@@ -83,6 +85,6 @@ export async function poll(
 export const openPopupExpression = (url: string): string => `(async () => {
   const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
   await chrome.tabs.update(tab.id, { active: true });
-  await chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html'), active: false });
+  await chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html'), active: false, windowId: tab.windowId });
   return true;
 })()`;

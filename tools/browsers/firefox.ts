@@ -5,11 +5,12 @@ import { type ExtensionBrowser, type Launch, openPopupExpression, type Page, pol
  * A temporary add-on leaves with the browser; with these its storage and its addresses stay in the profile, as they
  * do for one that is installed for good.
  */
+const uuid = '6c1f3b0e-3f7c-4c0b-9d83-0b5c3a6f7a11';
 const preferences = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.webextensions.uuids': JSON.stringify({
-    'byline@byline.example': '6c1f3b0e-3f7c-4c0b-9d83-0b5c3a6f7a11',
+    'byline@byline.example': uuid,
   }),
   'datareporting.policy.dataSubmissionEnabled': false,
   'browser.shell.checkDefaultBrowser': false,
@@ -18,13 +19,17 @@ const preferences = {
   'app.update.enabled': false,
 };
 
-const extensionPage = (page: PuppeteerPage, path: string): Promise<boolean> =>
+const isAt = (page: PuppeteerPage, path: string): Promise<boolean> =>
   page
     .evaluate(
       (wanted: string) => location.href.startsWith('moz-extension:') && location.pathname === wanted,
       path,
     )
     .catch(() => false);
+
+/** A tab whose extension was loaded anew never answers. */
+const extensionPage = (page: PuppeteerPage, path: string): Promise<boolean> =>
+  Promise.race([isAt(page, path), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 1000))]);
 
 /** All but this machine is asked of a proxy that is not there. */
 const offline = {
@@ -59,12 +64,15 @@ export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
     browser: 'firefox',
     executablePath,
     headless: isHeadless,
+    // So that the driver may open a page of the extension's by its address.
+    args: launch.isPrivateAllowed ? ['-remote-allow-system-access'] : [],
     userDataDir: profile,
     extraPrefsFirefox: { ...preferences, ...(isOffline ? offline : {}), ...(isMeasured ? measuring : {}) },
     defaultViewport: { width: 1280, height: 800 },
     env: { ...process.env, ...(profilerFile === undefined ? {} : profiling(profilerFile)) },
   });
-  await browser.installExtension(extension);
+  if (launch.isPrivateAllowed) await installForPrivateWindows(browser, extension);
+  else await browser.installExtension(extension);
   return {
     name: 'firefox',
     findWelcome: async () => toPage(await find(browser, '/welcome.html', patience)),
@@ -85,6 +93,27 @@ export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
     close: () => browser.close(),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
+}
+
+/** What puppeteer speaks WebDriver BiDi through; its types do not tell. */
+interface BidiBrowser {
+  readonly connection: { send(method: string, parameters: object): Promise<unknown> };
+}
+const isBidiBrowser = (browser: object): browser is BidiBrowser => 'connection' in browser;
+
+/**
+ * As `installExtension`, which cannot be told that the extension may look into private windows. Firefox loads it anew for
+ * that, and its welcome page hangs on what was loaded first: the list is opened instead.
+ */
+async function installForPrivateWindows(browser: Browser, path: string): Promise<void> {
+  if (!isBidiBrowser(browser)) throw new Error('puppeteer does not speak WebDriver BiDi to this browser');
+  await browser.connection.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': true,
+  });
+  const page = await browser.newPage();
+  // That it is there is never told over WebDriver BiDi, since the tab changes its process on the way.
+  await page.goto(`moz-extension://${uuid}/options.html`, { timeout: 1500 }).catch(() => undefined);
 }
 
 /** How long a page of the extension's gets to open, in milliseconds. */
