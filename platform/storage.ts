@@ -8,6 +8,24 @@ function toWriteError(cause: unknown): BylineError {
   return new BylineError(isFull ? 'quota' : 'write_failed', detail, { cause });
 }
 
+/**
+ * Writes, and where that fails for no known reason, once more: with its storage full, Firefox says so of one write, and of
+ * the next that something unexpected has happened (153); where there is room, the second one succeeds. A write that is
+ * made twice is the same as one.
+ */
+async function write(attempt: () => Promise<void>): Promise<void> {
+  try {
+    await attempt();
+  } catch (first) {
+    if (toWriteError(first).code === 'quota') throw toWriteError(first);
+    try {
+      await attempt();
+    } catch (second) {
+      throw toWriteError(second);
+    }
+  }
+}
+
 /** Chrome has it from 130 on, Firefox from 143. */
 const hasGetKeys = (): boolean => typeof browser.storage.local.getKeys === 'function';
 
@@ -29,20 +47,8 @@ export const extensionStorage: KeyValueStorage = {
     const keys = hasGetKeys() ? await local.getKeys() : Object.keys(await local.get(null));
     return keys.filter((key) => key.startsWith(prefix));
   },
-  async set(items) {
-    try {
-      await browser.storage.local.set(items);
-    } catch (cause) {
-      throw toWriteError(cause);
-    }
-  },
-  async remove(keys) {
-    try {
-      await browser.storage.local.remove([...keys]);
-    } catch (cause) {
-      throw toWriteError(cause);
-    }
-  },
+  set: (items) => write(() => browser.storage.local.set(items)),
+  remove: (keys) => write(() => browser.storage.local.remove([...keys])),
   watch(changed, signal) {
     const listener = (changes: Record<string, unknown>) => changed(Object.keys(changes));
     browser.storage.local.onChanged.addListener(listener);

@@ -19,7 +19,7 @@ export function launch(
   name: BrowserName,
   extension: string,
   profile: string,
-  more: Pick<Launch, 'isPrivateAllowed'> = {},
+  more: Pick<Launch, 'isPrivateAllowed' | 'storageLimit'> = {},
 ): Promise<ExtensionBrowser> {
   return launchers[name]({
     executablePath: paths[name],

@@ -1,5 +1,12 @@
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
-import { type ExtensionBrowser, type Launch, openPopupExpression, type Page, poll } from './driver.ts';
+import {
+  type ExtensionBrowser,
+  type Launch,
+  openPopupExpression,
+  openSecondOptionsExpression,
+  type Page,
+  poll,
+} from './driver.ts';
 
 const quiet = [
   '--no-sandbox',
@@ -67,6 +74,11 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
       const known = context.pages();
       await options.evaluate(openPopupExpression(url));
       return toPage(await findNew(context, known, '/popup.html'));
+    },
+    async openSecondOptions() {
+      const known = context.pages();
+      await (await openOptions()).evaluate(openSecondOptionsExpression);
+      return toPage(await findNew(context, known, '/options.html'));
     },
     restrictToClick: () => restrictToClick(context, id),
     pressToolbarButton: (url) => pressToolbarButton(context, id, url),

@@ -39,6 +39,8 @@ export interface Launch {
   readonly profilerFile?: string;
   /** The extension is let into private windows, as a reader can let it; else browsers keep it out. */
   readonly isPrivateAllowed?: boolean;
+  /** In Firefox: how much all sites and extensions together may store that have no permission for more, in kilobytes. */
+  readonly storageLimit?: number;
 }
 
 /** A browser with the built extension in it. */
@@ -46,6 +48,8 @@ export interface ExtensionBrowser {
   readonly name: BrowserName;
   /** The options page. */
   openOptions(): Promise<Page>;
+  /** Another options page, in a window of its own. */
+  openSecondOptions(): Promise<Page>;
   /** The page that opened after the installation. */
   findWelcome(): Promise<Page>;
   /** The popup, as a page of its own, over the tab that shows an address. */
@@ -77,6 +81,10 @@ export async function poll(
   const got = last instanceof Error ? last.message : JSON.stringify(last);
   throw new Error(`waited ${patience} ms for ${expression}; last: ${got}; the page shows ${shown}`);
 }
+
+/** The expression, for an extension page, that opens the options page in another window. */
+export const openSecondOptionsExpression =
+  "chrome.windows.create({ url: chrome.runtime.getURL('/options.html') }).then(() => true)";
 
 /**
  * The expression, for an extension page, that opens the popup over the tab that shows an address. The popup stands in

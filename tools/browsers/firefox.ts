@@ -1,5 +1,12 @@
 import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-core';
-import { type ExtensionBrowser, type Launch, openPopupExpression, type Page, poll } from './driver.ts';
+import {
+  type ExtensionBrowser,
+  type Launch,
+  openPopupExpression,
+  openSecondOptionsExpression,
+  type Page,
+  poll,
+} from './driver.ts';
 
 /**
  * A temporary add-on leaves with the browser; with these its storage and its addresses stay in the profile, as they
@@ -60,6 +67,7 @@ const profiling = (file: string): Readonly<Record<string, string>> => ({
 /** Starts Firefox with the extension installed. */
 export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
   const { executablePath, extension, profile, isHeadless, isOffline, isMeasured, profilerFile } = launch;
+  const { storageLimit } = launch;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -67,7 +75,12 @@ export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
     // So that the driver may open a page of the extension's by its address.
     args: launch.isPrivateAllowed ? ['-remote-allow-system-access'] : [],
     userDataDir: profile,
-    extraPrefsFirefox: { ...preferences, ...(isOffline ? offline : {}), ...(isMeasured ? measuring : {}) },
+    extraPrefsFirefox: {
+      ...preferences,
+      ...(isOffline ? offline : {}),
+      ...(isMeasured ? measuring : {}),
+      ...(storageLimit === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': storageLimit }),
+    },
     defaultViewport: { width: 1280, height: 800 },
     env: { ...process.env, ...(profilerFile === undefined ? {} : profiling(profilerFile)) },
   });
@@ -78,15 +91,10 @@ export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
     findWelcome: async () => toPage(await find(browser, '/welcome.html', patience)),
     openOptions: async () => toPage(await openOptions(browser)),
     async openPopup(url) {
-      const options = await openOptions(browser);
-      const known = await browser.pages();
-      const open = async (wait: number): Promise<PuppeteerPage> => {
-        await options.evaluate(openPopupExpression(url));
-        return find(browser, '/popup.html', wait, known);
-      };
-      // One in ten tabs that the extension opens is never told of over WebDriver BiDi; the next one is.
-      return toPage(await open(2000).catch(() => open(patience)));
+      return toPage(await openFromOptions(browser, openPopupExpression(url), '/popup.html'));
     },
+    openSecondOptions: async () =>
+      toPage(await openFromOptions(browser, openSecondOptionsExpression, '/options.html')),
     newPage: async () => toPage(await browser.newPage()),
     // Nothing stops it from outside but waiting until it is idle.
     stopBackground: () => new Promise((resolve) => setTimeout(resolve, 2.5 * idles)),
@@ -129,6 +137,18 @@ async function openOptions(browser: Browser): Promise<PuppeteerPage> {
     return find(browser, '/options.html', wait);
   };
   return tryOpening(2000).catch(() => tryOpening(patience));
+}
+
+/** A page that an expression opens, run on the options page. */
+async function openFromOptions(browser: Browser, expression: string, path: string): Promise<PuppeteerPage> {
+  const options = await openOptions(browser);
+  const known = await browser.pages();
+  const open = async (wait: number): Promise<PuppeteerPage> => {
+    await options.evaluate(expression);
+    return find(browser, path, wait, known);
+  };
+  // One in ten tabs that the extension opens is never told of over WebDriver BiDi; the next one is.
+  return open(2000).catch(() => open(patience));
 }
 
 async function find(
