@@ -33,10 +33,23 @@ const toParagraphs = (text: string): string[] => text.split('\n\n').map(tidy).fi
 
 const fields = ['title', 'deck', 'published', 'modified'] as const;
 
+/** Whether a field says the same; of a date that is stated less exactly, as far as it goes. */
+function isSameField(field: FieldChange['field'], before: string | null, now: string | null): boolean {
+  const [old, fresh] = [tidy(before ?? ''), tidy(now ?? '')];
+  const isDate = field === 'published' || field === 'modified';
+  if (!isDate || !old || !fresh) return old === fresh;
+  return old.startsWith(fresh) || fresh.startsWith(old);
+}
+
+/** Whether two readings of an article say different things to their readers; white space aside. Linear. */
+export const hasChanged = (before: ComparedArticle, now: ComparedArticle): boolean =>
+  fields.some((field) => !isSameField(field, before[field], now[field])) ||
+  toParagraphs(before.text).join('\n') !== toParagraphs(now.text).join('\n');
+
 function findFieldChanges(before: ComparedArticle, now: ComparedArticle): FieldChange[] {
   return fields.flatMap((field): FieldChange[] => {
     const [old, fresh] = [before[field], now[field]];
-    return tidy(old ?? '') === tidy(fresh ?? '') ? [] : [{ field, before: old, now: fresh }];
+    return isSameField(field, old, fresh) ? [] : [{ field, before: old, now: fresh }];
   });
 }
 

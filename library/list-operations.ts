@@ -12,6 +12,7 @@ import type {
   SavedLink,
   TakenAway,
 } from './saved-article.ts';
+import { isNewVersion } from './seen-version.ts';
 import { readForWriting, readItems, toStored, toStoredChange } from './stored-records.ts';
 import { toReadPart } from './to-list-item.ts';
 
@@ -70,6 +71,15 @@ export async function saveArticle(
     : { ...createRecord(draft, id, now), replaced: null };
   await storage.set({ ...kept, ...toStoredChange(changed) });
   return changed.item;
+}
+
+/** @see LibraryWriter.keepSeen */
+export async function keepSeen(storage: KeyValueStorage, draft: SavedArticleDraft): Promise<boolean> {
+  const { item, body } = await readForWriting(storage, await toId(draft.article.canonicalUrl));
+  if (!item || !body || item.removedAt !== null || !isNewVersion(item, body.article, draft.article))
+    return false;
+  await storage.set(toStoredChange(mergeDraft({ item, body }, draft, new Date())));
+  return true;
 }
 
 /** @see LibraryWriter.saveLinks */

@@ -8,6 +8,7 @@ import {
   fillStub,
   findItem,
   keepAnalysis,
+  keepSeen,
   purge,
   saveArticle,
   saveLinks,
@@ -33,6 +34,12 @@ export interface LibraryWriter {
    * what is new (another window may have added them), except what the reader took away on purpose.
    */
   save(draft: SavedArticleDraft, takenAway?: TakenAway): Promise<ListItem>;
+  /**
+   * Keeps another version of an article that is on the list (`seen-version.ts` says which); tags, note and place stay.
+   *
+   * @returns whether it was kept
+   */
+  keepSeen(draft: SavedArticleDraft): Promise<boolean>;
   /** Puts links on the list, to be read later; those that are there stay as they are. @returns how many are new */
   saveLinks(links: readonly SavedLink[]): Promise<number>;
   /**
@@ -83,6 +90,7 @@ export function createLibraryWriter(untracked: KeyValueStorage): LibraryWriter {
 
   return {
     save: (draft, takenAway) => inTurn(() => saveArticle(storage, draft, takenAway)),
+    keepSeen: (draft) => inTurn(() => keepSeen(storage, draft)),
     saveLinks: (links) => inTurn(() => saveLinks(storage, links)),
     fillStub: (url, draft) => inTurn(() => fillStub(storage, url, draft)),
     update: (ids, change) => inTurn(() => updateItems(storage, ids, change)),

@@ -16,6 +16,8 @@ interface Setting {
   readonly toText: () => string;
   /** What the list holds of the article that is shown; null where it is not saved. */
   readonly find: () => Promise<FoundHighlights | null>;
+  /** Saves the article that is shown, with its first highlight; answers in words how it went. Null where that is not possible. */
+  readonly saveFirst: (() => Promise<string>) | null;
   /** Told of all of them after each change. */
   readonly onList?: (highlights: readonly Highlight[]) => void;
 }
@@ -34,7 +36,7 @@ export interface OwnHighlights {
 
 /** None until they are loaded; all ends with the signal. */
 export function createOwnHighlights(setting: Setting, signal: AbortSignal): OwnHighlights {
-  const { language, toOverlay, toText, find, onList } = setting;
+  const { language, toOverlay, toText, find, saveFirst, onList } = setting;
   const notices = createNotices(language, signal);
   const highlighting = createHighlighting(
     (list) => {
@@ -57,6 +59,21 @@ export function createOwnHighlights(setting: Setting, signal: AbortSignal): OwnH
     }
   }
 
+  /** Highlights a passage, in an article that is not on the list once it is there. */
+  async function add(span: Span, isNoted: boolean): Promise<void> {
+    const text = toText();
+    if (!highlighting.isPossible && saveFirst) {
+      notices.tell(language.t('save_saving'), toOverlay().host);
+      const words = await saveFirst();
+      await load();
+      if (signal.aborted) return;
+      notices.tell(words, toOverlay().host);
+    }
+    if (!highlighting.isPossible) return;
+    const { id } = highlighting.add(text, span);
+    if (isNoted) toOverlay().showHighlight(id, true);
+  }
+
   return {
     ways: { onNote: highlighting.setNote, onDelete: highlighting.remove },
     load,
@@ -70,10 +87,11 @@ export function createOwnHighlights(setting: Setting, signal: AbortSignal): OwnH
           toText,
           prepare: async () => {
             await load();
-            return highlighting.isPossible;
+            if (highlighting.isPossible) return 'at-once';
+            return saveFirst ? 'after-saving' : 'never';
           },
-          onHighlight: (span: Span) => void highlighting.add(toText(), span),
-          onNote: (span: Span) => toOverlay().showHighlight(highlighting.add(toText(), span).id, true),
+          onHighlight: (span) => void add(span, false),
+          onNote: (span) => void add(span, true),
         },
         signal,
       ),

@@ -142,7 +142,10 @@ const createHighlightsOf = (
   signal: AbortSignal,
 ): OwnHighlights =>
   createOwnHighlights(
-    { language, toOverlay, toText: () => article.text, find: findHighlights, onList: onHighlights },
+    {
+      ...{ language, toOverlay, toText: () => article.text },
+      ...{ find: findHighlights, saveFirst: null, onList: onHighlights },
+    },
     signal,
   );
 

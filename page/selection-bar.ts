@@ -9,13 +9,19 @@ import { findSelectedSpan } from './selected-span.ts';
 /** How long a selection must have rested for the bar to come, in milliseconds. */
 const restsFor = 250;
 
+/** Whether passages of the text in view can be highlighted. */
+export type Possibility = 'at-once' | 'after-saving' | 'never';
+
+/** About how wide the bar is, in pixels: where the article is saved, and where it says that it will be. */
+const widths = { 'at-once': 220, 'after-saving': 300 } as const;
+
 interface Watched {
   readonly host: PanelHost;
   readonly language: Language;
   readonly textMap: TextMap;
   readonly toText: () => string;
-  /** Asked before each offer whether passages can be highlighted: they can in saved articles. */
-  readonly prepare: () => Promise<boolean>;
+  /** Asked before each offer whether passages can be highlighted: in saved articles at once, in others once they are saved. */
+  readonly prepare: () => Promise<Possibility>;
   readonly onHighlight: (span: Span) => void;
   readonly onNote: (span: Span) => void;
 }
@@ -43,15 +49,18 @@ export function watchSelection(watched: Watched, signal: AbortSignal): (does: 'h
 
   async function draw(): Promise<void> {
     const span = findSelectedSpan(textMap, toText());
-    if (!span || !(await prepare())) return hide();
+    const possibility = span ? await prepare() : 'never';
+    if (!span || possibility === 'never') return hide();
     const box = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0).getBoundingClientRect() : null;
     if (!box || signal.aborted) return hide();
     const { left, right, top, bottom } = host.findRoom();
+    const width = widths[possibility];
     const place = {
-      left: Math.max(left + 8, Math.min(box.left + box.width / 2 - 110, right - 228)),
+      left: Math.max(left + 8, Math.min(box.left + box.width / 2 - width / 2, right - width - 8)),
       top: box.top - 48 > top ? box.top - 48 : Math.min(box.bottom + 8, bottom - 48),
     };
-    const bar = h(SelectionBar, { place, onDo: (does) => act(does, span) });
+    const isSaved = possibility === 'at-once';
+    const bar = h(SelectionBar, { place, isSaved, onDo: (does) => act(does, span) });
     render(h(LanguageContext.Provider, { value: language }, bar), host.bar);
   }
 
@@ -65,6 +74,6 @@ export function watchSelection(watched: Watched, signal: AbortSignal): (does: 'h
   signal.addEventListener('abort', hide);
   return (does) => {
     const span = findSelectedSpan(textMap, toText());
-    if (span) void prepare().then((isPossible) => isPossible && act(does, span));
+    if (span) void prepare().then((possibility) => possibility !== 'never' && act(does, span));
   };
 }

@@ -47,7 +47,7 @@ export function createSurface(setting: Setting, signal: AbortSignal): Surface {
   const { current, saving, language, known, keys } = setting;
   const ending = new AbortController();
   const until = AbortSignal.any([signal, ending.signal]);
-  const highlights = createHighlightsOf(setting, () => overlay, until);
+  const highlights = createHighlightsOf(setting, { overlay: () => overlay, panel: () => panel }, until);
   const outside = createCardWays(() => current.reading.article, keys.showSpeaker, highlights.ways);
   const overlay = createOverlay(current.reading, language, known.view, outside, until);
   const props: PanelProps = {
@@ -81,17 +81,24 @@ export function createSurface(setting: Setting, signal: AbortSignal): Surface {
   return { overlay, panel, filling, highlights, ending };
 }
 
-/** The reader's own highlights of the article in view, where that is saved. */
+/** The reader's own highlights of the article in view, which is saved with the first of them. */
 const createHighlightsOf = (
-  { current, language }: Setting,
-  toOverlay: () => Overlay,
+  { current, language, saving, known }: Setting,
+  to: { readonly overlay: () => Overlay; readonly panel: () => Panel },
   signal: AbortSignal,
 ): OwnHighlights =>
   createOwnHighlights(
     {
-      ...{ language, toOverlay },
+      ...{ language, toOverlay: to.overlay },
       toText: () => current.reading.article.text,
       find: () => sendToBackground('find-highlights', { canonicalUrl: current.reading.article.canonicalUrl }),
+      saveFirst: known.isPrivate
+        ? null
+        : async () => {
+            const words = await saving.saveUnseen(false);
+            to.panel().update({ saved: saving.saved });
+            return words;
+          },
     },
     signal,
   );

@@ -3,11 +3,13 @@ import { useLanguage } from '../i18n.ts';
 interface Props {
   /** Its corner, in pixels of the viewport. */
   readonly place: { readonly left: number; readonly top: number };
+  /** Whether the article is on the list; else it is put there with its first highlight. */
+  readonly isSaved: boolean;
   readonly onDo: (does: 'highlight' | 'note') => void;
 }
 
 /** What can be done with words that are selected. */
-export function SelectionBar({ place, onDo }: Props) {
+export function SelectionBar({ place, isSaved, onDo }: Props) {
   const { t } = useLanguage();
   return (
     <div
@@ -19,10 +21,10 @@ export function SelectionBar({ place, onDo }: Props) {
       onMouseDown={(event) => event.preventDefault()}
     >
       <button type="button" onClick={() => onDo('highlight')}>
-        {t('highlight_do')}
+        {t(isSaved ? 'highlight_do' : 'highlight_save_do')}
       </button>
       <button type="button" onClick={() => onDo('note')}>
-        {t('highlight_do_note')}
+        {t(isSaved ? 'highlight_do_note' : 'highlight_save_do_note')}
       </button>
     </div>
   );

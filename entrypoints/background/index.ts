@@ -3,6 +3,7 @@ import { readBody, readLibrary } from '../../library/library-reader.ts';
 import { createNamesIndex } from '../../library/names-index.ts';
 import { createLibraryWriter } from '../../library/store.ts';
 import { listTags } from '../../library/tags.ts';
+import type { ArticleTab } from '../../platform/article-tabs.ts';
 import { breathe } from '../../platform/breathe.ts';
 import { BylineError, reportError } from '../../platform/errors.ts';
 import { backgroundMessages, backgroundStreams } from '../../platform/messages.ts';
@@ -20,7 +21,7 @@ import { fillWaiting } from './keep-pages.ts';
 import { answerForList } from './list-answers.ts';
 import { refusePrivateWindow } from './private-windows.ts';
 import { toSummary } from './saved-summary.ts';
-import { countChangesOf } from './seen-again.ts';
+import { countChangesOf, keepSeenVersion } from './seen-again.ts';
 import { runCommand, watchCommands } from './shortcuts.ts';
 import { createTabsKeeper } from './tabs-keeper.ts';
 import { watchUnread } from './unread-badge.ts';
@@ -32,13 +33,19 @@ export default defineBackground(() => {
   const names = createNamesIndex(extensionStorage, breathe);
   const analyzer = createLazyAnalyzer();
   const findSaved = async (url: string) => toSummary(await library.findByUrl(url));
-  const tabs = createTabsKeeper(findSaved, analyzer.prepare, (tab) => fillWaiting(library, tab));
+  const lookAt = async (tab: ArticleTab): Promise<boolean> => {
+    const isFilled = await fillWaiting(library, tab);
+    if (!isFilled) await keepSeenVersion(library, tab);
+    return isFilled;
+  };
+  const tabs = createTabsKeeper(findSaved, analyzer.prepare, lookAt);
 
   listen(backgroundMessages, {
     'article-found': (found, sender) => tabs.articleFound(found, sender),
     'find-saved': async ({ canonicalUrl, seen }) => {
-      const saved = await findSaved(canonicalUrl);
-      return saved && seen ? { ...saved, changes: await countChangesOf(saved.id, seen) } : saved;
+      const item = await library.findByUrl(canonicalUrl);
+      const saved = toSummary(item);
+      return item && saved && seen ? { ...saved, changes: await countChangesOf(item, seen) } : saved;
     },
     'find-highlights': async ({ canonicalUrl }) => {
       const item = await library.findByUrl(canonicalUrl);

@@ -20,7 +20,9 @@ export async function readDraft(tabId: number): Promise<SavedArticleDraft> {
   const { article } = await askReader(tabId, 'get-reading', null);
   // Without an analysis the article is still worth keeping.
   const analysis = await askReader(tabId, 'get-analysis', null).catch(() => null);
-  return { article, analysis, tags: [], note: '' };
+  // The page may have changed meanwhile, and read again: then the analysis is of another text.
+  const { article: now } = await askReader(tabId, 'get-reading', null);
+  return { article, analysis: now.text === article.text ? analysis : null, tags: [], note: '' };
 }
 
 /** Where a link that was put by may wait for the article in a tab: under its address, or under the one that it shows. */

@@ -18,13 +18,14 @@ import { bringInReader, lookAgain } from '../../platform/tabs.ts';
  * Keeps toolbar icons in step with what tabs show, and brings the reader into articles that are looked at: the overlay may
  * open by itself there, and a popup that opens finds the page read.
  *
- * @param fillWaiting fills the link on the list that waits for an article which is looked at; answers whether one did
+ * @param lookAt told of an article that is looked at: a link on the list may wait for it, or it may have changed since it
+ * was saved; answers whether a link was filled
  * @param expectText told when an article is about to be read whose names will be asked for
  */
 export function createTabsKeeper(
   findSaved: (canonicalUrl: string) => Promise<SavedSummary | null>,
   expectText: () => void,
-  fillWaiting: (tab: ArticleTab) => Promise<boolean>,
+  lookAt: (tab: ArticleTab) => Promise<boolean>,
 ) {
   async function light(tabId: number, url: string): Promise<void> {
     await showIconState(tabId, { isArticle: true, isSaved: (await findSaved(url)) !== null });
@@ -68,9 +69,9 @@ export function createTabsKeeper(
 
   /** Nobody waits for it: it takes as long as the analysis does. */
   function fill(tab: ArticleTab): void {
-    fillWaiting(tab)
+    lookAt(tab)
       .then((isFilled) => (isFilled ? light(tab.tabId, tab.url) : undefined))
-      .catch((thrown) => reportError('filling a link that was put by', thrown));
+      .catch((thrown) => reportError('looking at a saved article again', thrown));
   }
 
   /** An article that was opened behind other tabs is read when it is first looked at. */

@@ -30,7 +30,7 @@ export function createOptionsSession(
   let settings: Settings | null = null;
   let failure: string | null = null;
   const meter = createUsageMeter(() => draw());
-  const reading = createOpenArticle();
+  const reading = createOpenArticle(() => draw(), signal);
   const inAndOut = createInAndOut(language, draw);
   const deletions = createDeletions(draw);
   const insights = createInsightsLoader();

@@ -14,6 +14,7 @@ import { sendToBackground } from '../../platform/send.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { extensionStorage } from '../../platform/storage.ts';
 import { letterSizes } from '../../platform/view-settings.ts';
+import { findKeptPlace, goToKeptPlace, type KeptPlace } from './kept-place.ts';
 import { keepReadingPlace } from './reading-place.ts';
 
 interface Setting {
@@ -36,6 +37,9 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Se
   let surface: SavedSurface | null = null;
   let highlights: readonly Highlight[] = [];
   let canUndo = false;
+  let shown: HTMLElement | null = null;
+  /** What the reader has before them of a text that is about to be replaced. */
+  let kept: { readonly place: KeptPlace; readonly isPanelOpen: boolean } | null = null;
   let known: { saved: SavedBody; item: ListItem | null; settings: Settings } | null = null;
 
   const update = (
@@ -86,15 +90,20 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Se
     extensionStorage.watch((keys) => {
       if (keys.includes(toBodyKey(saved.id))) void surface?.highlights.load();
     }, ending.signal);
+    const back = kept;
+    kept = null;
+    shown = text;
+    if (back?.isPanelOpen) surface.togglePanel();
+    if (back) goToKeptPlace(text, article.text, back.place);
     keepReadingPlace(
-      { text, position: item?.position ?? 0, watchPosition: surface.overlay.watchPosition },
+      { text, position: back ? 0 : (item?.position ?? 0), watchPosition: surface.overlay.watchPosition },
       (position) => {
         sendToBackground('update', { ids: [saved.id], change: { position } }).catch(() => undefined);
       },
       ending.signal,
     );
     return () => {
-      surface = null;
+      [surface, shown] = [null, null];
       ending.abort();
     };
   }
@@ -105,6 +114,11 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Se
       const saved = opened.body;
       const item = list?.items.find(({ id }) => id === saved.id) ?? null;
       const before = known;
+      if (shown && before?.saved.id === saved.id && before.saved.seenAt !== saved.seenAt)
+        kept = {
+          place: findKeptPlace(shown, before.saved.article.text),
+          isPanelOpen: surface?.panel.isOpen ?? false,
+        };
       known = { saved, item, settings };
       if (before?.item !== item) surface?.panel.update({ saved: item });
       if (before?.settings !== settings) surface?.setView(settings);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ComparedArticle } from '../../engine/summary.ts';
-import { countChanges, findChanges } from '../../library/changes.ts';
+import { countChanges, findChanges, hasChanged } from '../../library/changes.ts';
 
 const before: ComparedArticle = {
   title: 'Ferry returns',
@@ -14,6 +14,18 @@ describe('changes of an article', () => {
   test('are none where only white space differs', () => {
     const now = { ...before, title: ' Ferry  returns', text: before.text.replaceAll(' ', '\u00a0 ') };
     expect(countChanges(before, now)).toBe(0);
+    expect(hasChanged(before, now)).toBe(false);
+  });
+
+  test.each([
+    ['2026-03-12', 0],
+    ['2026-03', 0],
+    ['2026-03-13', 1],
+    [null, 1],
+  ])('are none where a date is stated less exactly: %s', (published, count) => {
+    const now = { ...before, published };
+    expect(countChanges(before, now)).toBe(count);
+    expect(hasChanged(before, now)).toBe(count > 0);
   });
 
   test('are told by field and word by word', () => {
