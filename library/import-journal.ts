@@ -42,14 +42,14 @@ export interface ImportJournal {
    *
    * @param number from 0
    * @param damaged what the file holds that could not be read when it was written: kept as it is
-   * @throws BylineError `internal` where the import has been thrown away
+   * @throws BylineError `import_stopped` where the import has been thrown away
    */
   add(number: number, records: readonly SavedRecord[], damaged?: readonly DamagedEntry[]): Promise<void>;
   /**
    * Says that the import is complete, and carries it over into the list.
    *
    * @param batches how many there are
-   * @throws BylineError `internal` where not all of them are there: the list is as it was
+   * @throws BylineError `import_stopped` where not all of them are there: the list is as it was
    */
   commit(batches: number): Promise<ImportOutcome>;
   /** Throws away what was put beside the list: the list is as it was. What is complete is carried over all the same. */
@@ -59,7 +59,7 @@ export interface ImportJournal {
 }
 
 const lost = (): BylineError =>
-  new BylineError('internal', 'the import was thrown away when the background was stopped');
+  new BylineError('import_stopped', 'the import was thrown away when the background was stopped');
 
 /** @param storage that of the list */
 export function createImportJournal(storage: KeyValueStorage): ImportJournal {

@@ -2,7 +2,14 @@ import type { KeyValueStorage } from './key-value-storage.ts';
 import { prefixes, toBodyKey, toItemKey } from './keys.ts';
 import { readSnapshot } from './list-snapshot.ts';
 import type { ListItem, SavedBody, SavedRecord, SavedVersion } from './saved-article.ts';
-import { type DamagedRecord, type Upgraded, upgradeBody, upgradeItem, upgradeVersion } from './upgrade.ts';
+import {
+  type DamagedRecord,
+  damaged,
+  type Upgraded,
+  upgradeBody,
+  upgradeItem,
+  upgradeVersion,
+} from './upgrade.ts';
 
 /** All that is on the list as far as lists need it, the bin with it, and what could not be read. */
 export interface LibrarySnapshot {
@@ -36,19 +43,17 @@ const toEntry = (key: string, original: unknown): Entry => ({ original, upgraded
 
 function toSnapshot(entries: Iterable<readonly [string, Entry]>): LibrarySnapshot {
   const items: ListItem[] = [];
-  const damaged: DamagedRecord[] = [];
+  const unreadable: DamagedRecord[] = [];
   for (const [key, { original, upgraded }] of entries) {
     if (upgraded.ok) items.push(upgraded.value);
-    else damaged.push({ key, original, reason: upgraded.reason });
+    else unreadable.push({ key, original, reason: upgraded.reason });
   }
-  return { items, damaged };
+  return { items, damaged: unreadable };
 }
 
 function toItem(key: string, original: unknown): Upgraded<ListItem> {
   const upgraded = upgradeItem(original);
-  return !upgraded.ok || toItemKey(upgraded.value.id) === key
-    ? upgraded
-    : { ok: false, reason: 'it stands under another record’s key' };
+  return !upgraded.ok || toItemKey(upgraded.value.id) === key ? upgraded : damaged('other_key', key);
 }
 
 /** Reads the body of an article; null where there is none: a stub has none. */

@@ -14,29 +14,43 @@ import {
 import { toReadPart } from './to-list-item.ts';
 import { lastWholeSchema, type StoredRecord, upgradeSteps, wholeRecordSchema } from './upgrade-steps.ts';
 
+/** What can be wrong with a stored record: each has a message `damage_CODE`. */
+export const damageCodes = ['no_schema', 'newer', 'no_way_up', 'fields', 'other_key', 'no_record'] as const;
+export type DamageCode = (typeof damageCodes)[number];
+
+/** Why a record could not be read. */
+export interface Damage {
+  readonly code: DamageCode;
+  /** What exactly, in technical English, or null. */
+  readonly detail: string | null;
+}
+
 /** A record that could not be read: kept as it is, shown as damaged, exported with the rest. */
 export interface DamagedRecord {
   readonly key: string;
-  readonly reason: string;
+  readonly reason: Damage;
   readonly original: unknown;
 }
 
 export type Upgraded<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Damage };
+
+/** What cannot be brought up. @param detail what exactly, in technical English */
+export const damaged = (code: DamageCode, detail: string | null = null) =>
+  ({ ok: false, reason: { code, detail } }) as const;
 
 const versioned = v.looseObject({ schema: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 /** Walks a record up from its own schema, a step a number, as far as `until`. */
 function walkUp(record: unknown, until: number): Upgraded<StoredRecord> {
   const parsed = v.safeParse(versioned, record);
-  if (!parsed.success) return { ok: false, reason: 'it has no schema number' };
+  if (!parsed.success) return damaged('no_schema');
   let current: StoredRecord = parsed.output;
-  if (parsed.output.schema > until)
-    return { ok: false, reason: `it was written by a newer version (schema ${parsed.output.schema})` };
+  if (parsed.output.schema > until) return damaged('newer', `schema ${parsed.output.schema}`);
   for (let schema = parsed.output.schema; schema < until; schema++) {
     const step = upgradeSteps.get(schema);
-    if (!step) return { ok: false, reason: `there is no way up from schema ${schema}` };
+    if (!step) return damaged('no_way_up', `schema ${schema}`);
     current = step(current);
   }
   return { ok: true, value: current };
@@ -51,7 +65,7 @@ function check<T>(record: unknown, schema: v.GenericSchema<unknown, T>): Upgrade
   const valid = v.safeParse(schema, record);
   return valid.success
     ? { ok: true, value: valid.output }
-    : { ok: false, reason: v.summarize(valid.issues).slice(0, 300) };
+    : damaged('fields', v.summarize(valid.issues).slice(0, 300));
 }
 
 /**
@@ -72,7 +86,7 @@ const exported = v.object({ item: v.unknown(), body: v.unknown(), versions: v.ar
 /** A record as an export holds it, in today's shape and under the identity of its address. */
 export async function upgradeRecord(record: unknown): Promise<Upgraded<SavedRecord>> {
   const parts = v.safeParse(exported, record);
-  if (!parts.success) return { ok: false, reason: 'it is no record' };
+  if (!parts.success) return damaged('no_record');
   const item = upgradeItem(parts.output.item);
   if (!item.ok) return item;
   const body = parts.output.body === null ? null : upgradeBody(parts.output.body);

@@ -5,6 +5,7 @@
 export const errorCodes = [
   'analysis_failed',
   'bad_message',
+  'import_stopped',
   'internal',
   'no_access',
   'no_answer',

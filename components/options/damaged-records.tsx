@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DamagedRecord } from '../../library/upgrade.ts';
 import { useLanguage } from '../i18n.ts';
+import { DamageDetail } from './damage-text.tsx';
 
 interface Props {
   readonly damaged: readonly DamagedRecord[];
@@ -42,7 +43,10 @@ export function DamagedRecords({ damaged, onExport }: Props) {
               <p class="damaged-key">
                 <code>{address ?? record.key}</code>
               </p>
-              <p class="quiet">{t('damaged_reason', record.reason)}</p>
+              <p class="quiet">
+                {t('damaged_reason', t(`damage_${record.reason.code}`))}
+                <DamageDetail detail={record.reason.detail} />
+              </p>
               <div class="row">
                 <button type="button" onClick={() => onExport(record)}>
                   {t('damaged_export')}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { ImportFailureCode } from '../../library/import/import-failure.ts';
 import type { RefusedRow } from '../../library/import/read-batches.ts';
 import type { ImportFormat } from '../../library/import/read-file.ts';
-import { useLanguage } from '../i18n.ts';
+import { type MessageKey, useLanguage } from '../i18n.ts';
+import { DamageDetail } from './damage-text.tsx';
 import { Working } from './working.tsx';
 
 /** Where an import is. */
@@ -18,6 +20,8 @@ export type ImportState =
     }
   | { readonly kind: 'cancelled' | 'unknown' | 'busy' }
   | { readonly kind: 'failed'; readonly message: string }
+  /** `detail` is technical, in English. */
+  | { readonly kind: 'unreadable'; readonly code: ImportFailureCode; readonly detail: string }
   | {
       readonly kind: 'done';
       readonly format: ImportFormat;
@@ -127,7 +131,14 @@ function Outcome({ state, onSaveRefused }: Pick<ImportProps, 'state' | 'onSaveRe
     case 'busy':
       return <p class="notice warning">{t('import_busy')}</p>;
     case 'failed':
-      return <p class="notice error">{t('import_failed', state.message)}</p>;
+      return <p class="notice error">{state.message}</p>;
+    case 'unreadable':
+      return (
+        <p class="notice error">
+          {t('import_failed', t(`import_failure_${state.code}`))}
+          <DamageDetail detail={state.detail} />
+        </p>
+      );
   }
 }
 
@@ -163,6 +174,21 @@ function Report({
   );
 }
 
+const reasonNames: Readonly<Record<RefusedRow['reason'], MessageKey>> = {
+  no_address: 'import_reason_no_address',
+  bad_address: 'import_reason_bad_address',
+  columns: 'import_reason_columns',
+  quotes: 'import_reason_quotes',
+  shape: 'import_reason_shape',
+  cut_off: 'import_reason_cut_off',
+  no_schema: 'damage_no_schema',
+  newer: 'damage_newer',
+  no_way_up: 'damage_no_way_up',
+  fields: 'damage_fields',
+  other_key: 'damage_other_key',
+  no_record: 'damage_no_record',
+};
+
 /** How many refused rows are shown; a file has them all. */
 const mostShown = 20;
 
@@ -173,7 +199,7 @@ function RefusedRows({
 }: Pick<ImportReport, 'unit' | 'refused'> & Pick<ImportProps, 'onSaveRefused'>) {
   const { t } = useLanguage();
   const toLine = ({ row, reason, detail }: RefusedRow): string => {
-    const why = t(`import_reason_${reason}`);
+    const why = t(reasonNames[reason]);
     const line = t(unit === 'line' ? 'import_refused_line' : 'import_refused_entry', row, why);
     return detail ? `${line} (${detail})` : line;
   };

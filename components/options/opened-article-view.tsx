@@ -1,5 +1,7 @@
 import type { SavedBody } from '../../library/saved-article.ts';
+import type { Damage } from '../../library/upgrade.ts';
 import { useLanguage } from '../i18n.ts';
+import { DamageDetail } from './damage-text.tsx';
 import { type ReaderProps, ReaderView } from './reader-view.tsx';
 
 /** A saved article that is being opened, is open, or cannot be. */
@@ -7,7 +9,7 @@ export type OpenedArticle =
   | { readonly kind: 'loading' }
   | { readonly kind: 'open'; readonly body: SavedBody }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'damaged'; readonly reason: string };
+  | { readonly kind: 'damaged'; readonly reason: Damage };
 
 interface Props {
   readonly opened: OpenedArticle;
@@ -21,5 +23,11 @@ export function OpenedArticleView({ opened, reader }: Props) {
   if (opened.kind === 'loading') return <p role="status">{t('options_loading')}</p>;
   if (opened.kind === 'open') return reader && <ReaderView {...reader} />;
   if (opened.kind === 'missing') return <p class="notice">{t('error_not_found')}</p>;
-  return <p class="notice warning">{t('options_text_damaged', opened.reason)}</p>;
+  const { code, detail } = opened.reason;
+  return (
+    <p class="notice warning">
+      {t('options_text_damaged', t(`damage_${code}`))}
+      <DamageDetail detail={detail} />
+    </p>
+  );
 }

@@ -37,7 +37,7 @@ type OnProgress = (progress: ImportProgress) => void;
  * it is begun in.
  *
  * @param signal gives it up
- * @throws Error where the file is damaged as a whole; BylineError where the list could not be written
+ * @throws ImportFailure where the file is damaged as a whole; BylineError where the list could not be written
  */
 export async function importFile(
   file: File,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { importFailures } from '../../library/import/import-failure.ts';
 import type { ImportBatch } from '../../library/import/read-batches.ts';
 
 /** What the page asks of the worker: the next batch. */
@@ -15,6 +16,6 @@ export const toPageSchema = v.variant('kind', [
   v.object({ kind: v.literal('batch'), batch: batchSchema }),
   v.object({ kind: v.literal('end'), isKnown: v.boolean() }),
   v.object({ kind: v.literal('needs-document') }),
-  v.object({ kind: v.literal('failed'), detail: v.string() }),
+  v.object({ kind: v.literal('failed'), code: v.picklist(importFailures), detail: v.string() }),
 ]);
 export type ToPage = v.InferOutput<typeof toPageSchema>;

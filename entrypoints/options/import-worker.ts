@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { toCanonicalUrl } from '../../engine/article/fields/canonical-url.ts';
+import { toImportFailure } from '../../library/import/import-failure.ts';
 import { type ImportBatch, readImport } from '../../library/import/read-batches.ts';
 import { fromPageSchema, type ToPage } from './import-messages.ts';
 
@@ -30,7 +31,7 @@ async function answer(message: unknown): Promise<void> {
 
 self.addEventListener('message', ({ data }) => {
   answer(data).catch((thrown) => {
-    const detail = thrown instanceof Error ? thrown.message : String(thrown);
-    send(thrown instanceof NeedsDocument ? { kind: 'needs-document' } : { kind: 'failed', detail });
+    const { code, message: detail } = toImportFailure(thrown);
+    send(thrown instanceof NeedsDocument ? { kind: 'needs-document' } : { kind: 'failed', code, detail });
   });
 });

@@ -3,6 +3,7 @@ import type { ExportState } from '../../components/options/export-section.tsx';
 import type { ImportState } from '../../components/options/import-section.tsx';
 import type { InAndOutProps } from '../../components/options/in-and-out-view.tsx';
 import type { ExportFormat } from '../../library/export/write-export.ts';
+import { ImportFailure } from '../../library/import/import-failure.ts';
 import { reportError, toBylineError } from '../../platform/errors.ts';
 import { download, exportList } from './export-list.ts';
 import { importFile } from './import-file.ts';
@@ -24,10 +25,7 @@ export function createInAndOut(language: Language, draw: () => void): InAndOut {
   let stopImport = new AbortController();
   let stopExport = new AbortController();
 
-  const toWords = (thrown: unknown): string => {
-    const { code, message } = toBylineError(thrown);
-    return code === 'internal' ? message : language.t(`error_${code}`);
-  };
+  const toWords = (thrown: unknown): string => language.t(`error_${toBylineError(thrown).code}`);
   const showImport = (state: ImportState): void => {
     incoming = state;
     draw();
@@ -72,7 +70,11 @@ export function createInAndOut(language: Language, draw: () => void): InAndOut {
         onImport: (file) => {
           runImport(file).catch((thrown) => {
             reportError('an import', thrown);
-            showImport({ kind: 'failed', message: toWords(thrown) });
+            showImport(
+              thrown instanceof ImportFailure
+                ? { kind: 'unreadable', code: thrown.code, detail: thrown.message }
+                : { kind: 'failed', message: toWords(thrown) },
+            );
           });
         },
         onCancel: () => stopImport.abort(),

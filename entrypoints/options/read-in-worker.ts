@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { toCanonicalUrl } from '../../engine/index.ts';
+import { ImportFailure } from '../../library/import/import-failure.ts';
 import { type ImportBatch, readImport } from '../../library/import/read-batches.ts';
 import { type FromPage, type ToPage, toPageSchema } from './import-messages.ts';
 
@@ -9,7 +10,7 @@ import { type FromPage, type ToPage, toPageSchema } from './import-messages.ts';
  *
  * @param signal ends the reading, also in the middle of a batch
  * @returns false where the format is none that is known
- * @throws Error where the file is damaged as a whole
+ * @throws ImportFailure where the file is damaged as a whole
  */
 export async function* readInWorker(
   file: File,
@@ -22,7 +23,7 @@ export async function* readInWorker(
       const answer = await ask(worker, { file, now: now.getTime() }, signal);
       if (answer.kind === 'batch') yield answer.batch;
       else if (answer.kind === 'end') return answer.isKnown;
-      else if (answer.kind === 'failed') throw new Error(answer.detail);
+      else if (answer.kind === 'failed') throw new ImportFailure(answer.code, answer.detail);
       else return yield* readHere(file, now);
     }
   } finally {

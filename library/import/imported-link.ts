@@ -1,4 +1,5 @@
 import type { ArticleDate } from '../../engine/model.ts';
+import type { DamageCode } from '../upgrade.ts';
 
 /** An article as another program's file tells of it: an address, and what it knew besides. */
 export interface ImportedLink {
@@ -21,9 +22,8 @@ export interface ImportedLink {
   readonly html: string | null;
 }
 
-/** Why a row is not imported: each has a message `import_reason_CODE`. */
-export const refusals = ['no_address', 'bad_address', 'columns', 'quotes', 'shape', 'cut_off'] as const;
-export type Refusal = (typeof refusals)[number];
+/** Why a row is not imported; a record of Byline's own also for what is wrong with any record. */
+export type Refusal = 'no_address' | 'bad_address' | 'columns' | 'quotes' | 'shape' | 'cut_off' | DamageCode;
 
 /** A row of a file: an article, or why it is none. `row` is a line of the file, or the number of an entry, from 1. */
 export type ImportRow =

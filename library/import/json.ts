@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { exportFormat } from '../export/json.ts';
 import { type DamagedEntry, damagedEntrySchema, type SavedRecord } from '../saved-article.ts';
-import { type Upgraded, upgradeRecord, upgradeWhole } from '../upgrade.ts';
+import { type Damage, type Upgraded, upgradeRecord, upgradeWhole } from '../upgrade.ts';
+import { ImportFailure } from './import-failure.ts';
 
 /** What of a file can be imported, and what cannot, by the number of its row. */
 export interface ImportReading {
   readonly records: readonly SavedRecord[];
-  readonly refused: readonly { readonly row: number; readonly reason: string }[];
+  readonly refused: readonly { readonly row: number; readonly reason: Damage }[];
   /** What could not be read when the file was written, as it was then. */
   readonly damaged: readonly DamagedEntry[];
 }
@@ -28,15 +29,15 @@ export const isOwnExport = (source: string): boolean =>
  * Reads a JSON export of this version or the one before it. A malformed row is refused with its number, and the rest
  * goes on.
  *
- * @throws Error when the file is no export of Byline
+ * @throws ImportFailure when the file is no export of Byline
  */
 export async function readJsonImport(source: string): Promise<ImportReading> {
   const file = v.safeParse(v.pipe(v.string(), v.parseJson(), fileSchema), source);
-  if (!file.success) throw new Error('the file is no export of Byline');
+  if (!file.success) throw new ImportFailure('backup_damaged', 'the file is no export of Byline');
   const rows = file.output.version === 1 ? file.output.articles : file.output.records;
   const upgrade = file.output.version === 1 ? upgradeWholeRecord : upgradeRecord;
   const records: SavedRecord[] = [];
-  const refused: { row: number; reason: string }[] = [];
+  const refused: { row: number; reason: Damage }[] = [];
   for (const [i, row] of rows.entries()) {
     const upgraded = await upgrade(row);
     if (upgraded.ok) records.push(upgraded.value);

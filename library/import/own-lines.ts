@@ -80,7 +80,7 @@ const tailSchema = v.pipe(
 
 function* toDamagedLines({ number, text, bytes }: FileLine): Generator<OwnLine> {
   const tail = v.safeParse(tailSchema, text);
-  if (!tail.success) yield refuse({ number, text, bytes }, null);
+  if (!tail.success) yield refuse({ number, text, bytes }, 'shape', null);
   else
     for (const entry of tail.output.damaged)
       yield toDamagedLine({ number, bytes, text: JSON.stringify(entry) });
@@ -91,8 +91,8 @@ function parseLine({ text }: FileLine): unknown {
   return read.success ? read.output : undefined;
 }
 
-const refuse = ({ number, bytes }: FileLine, detail: string | null): OwnLine => ({
-  ...{ kind: 'refused', line: number, bytes, size: 0, reason: 'shape', detail },
+const refuse = ({ number, bytes }: FileLine, reason: Refusal, detail: string | null): OwnLine => ({
+  ...{ kind: 'refused', line: number, bytes, size: 0, reason, detail },
 });
 
 function toDamagedLine(line: FileLine): OwnLine {
@@ -100,15 +100,15 @@ function toDamagedLine(line: FileLine): OwnLine {
   const { number, bytes, text } = line;
   return read.success
     ? { kind: 'damaged', line: number, bytes, entry: read.output, size: text.length }
-    : refuse(line, null);
+    : refuse(line, 'shape', null);
 }
 
 async function toOwnLine(line: FileLine): Promise<OwnLine> {
   const read = parseLine(line);
-  if (read === undefined) return refuse(line, null);
+  if (read === undefined) return refuse(line, 'shape', null);
   const upgraded = await upgradeRecord(read);
   const { number, bytes, text } = line;
   return upgraded.ok
     ? { kind: 'record', line: number, bytes, record: upgraded.value, size: text.length }
-    : refuse(line, upgraded.reason);
+    : refuse(line, upgraded.reason.code, upgraded.reason.detail);
 }

@@ -51,7 +51,7 @@ const byLine: ReadonlySet<ImportFormat> = new Set(['pocket', 'instapaper', 'read
  * size.
  *
  * @returns false where the format is none that is known, true behind the last batch
- * @throws Error where the file is damaged as a whole
+ * @throws ImportFailure where the file is damaged as a whole
  */
 export async function* readImport(file: Blob, tools: ImportTools): AsyncGenerator<ImportBatch, boolean> {
   if (await isOwnByLines(file)) {
@@ -68,7 +68,7 @@ export async function* readImport(file: Blob, tools: ImportTools): AsyncGenerato
 /** Of an own file that was not written in lines. */
 function* readWholeBatches({ format, records, refused, damaged }: ReadFile): Generator<ImportBatch> {
   const unit = 'entry';
-  const rows = refused.map(({ row, reason }) => ({ row, reason: 'shape' as const, detail: reason }));
+  const rows = refused.map(({ row, reason }) => ({ row, reason: reason.code, detail: reason.detail }));
   yield { format, unit, records: [], refused: rows, damaged: [], share: 0 };
   const own = records.map((record) => ({ record, html: null }));
   for (let i = 0; i < own.length; i += mostRecords) {

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { DamagedEntry, SavedRecord } from '../saved-article.ts';
+import type { Damage } from '../upgrade.ts';
 import { type CsvFile, readCsv } from './csv.ts';
+import { ImportFailure, toImportFailure } from './import-failure.ts';
 import type { ImportRow } from './imported-link.ts';
 import { isInstapaperCsv, readInstapaperCsv } from './instapaper.ts';
 import { isOwnExport, readJsonImport } from './json.ts';
@@ -29,7 +31,7 @@ export interface ReadFile {
   readonly records: readonly SavedRecord[];
   readonly rows: readonly ImportRow[];
   /** Own records that could not be read. */
-  readonly refused: readonly { readonly row: number; readonly reason: string }[];
+  readonly refused: readonly { readonly row: number; readonly reason: Damage }[];
   /** What could not be read when an own file was written. */
   readonly damaged: readonly DamagedEntry[];
 }
@@ -53,7 +55,7 @@ const mostUnpacked = 1_000_000_000;
  *
  * @param parseHtml makes a document of HTML without running anything in it (`DOMParser`)
  * @returns null where the format is none that is known
- * @throws Error where an archive is damaged or too large
+ * @throws ImportFailure where an archive is damaged or too large, or an export of Byline is none
  */
 export async function readFile(
   bytes: Uint8Array,
@@ -89,16 +91,26 @@ function parseJson(source: string): unknown {
   }
 }
 
+/** @throws ImportFailure where it is damaged or too large */
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  let size = 0;
+  try {
+    return unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        size += originalSize;
+        if (size > mostUnpacked) throw new ImportFailure('archive_too_large', name);
+        return /\.(?:csv|json|html?|md)$/i.test(name);
+      },
+    });
+  } catch (thrown) {
+    if (thrown instanceof ImportFailure) throw thrown;
+    throw new ImportFailure('archive_damaged', toImportFailure(thrown).message);
+  }
+}
+
 /** An archive is Omnivore's, or holds one or several of the files that can be read alone, as Pocket's does. */
 function readArchive(bytes: Uint8Array, parseHtml: (html: string) => Document): ReadFile | null {
-  let size = 0;
-  const unpacked = unzipSync(bytes, {
-    filter({ name, originalSize }) {
-      size += originalSize;
-      if (size > mostUnpacked) throw new Error('the archive is too large');
-      return /\.(?:csv|json|html?|md)$/i.test(name);
-    },
-  });
+  const unpacked = unpack(bytes);
   const files = new Map(Object.entries(unpacked).map(([path, content]) => [path, strFromU8(content)]));
   if ([...files.keys()].some(isOmnivoreMetadata))
     return { ...nothingOwn, format: 'omnivore', rows: readOmnivoreFiles(files) };

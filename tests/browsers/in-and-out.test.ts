@@ -74,7 +74,7 @@ for (const name of browserNames) {
       );
       await options.evaluate(chooseFile('archive.zip', "'PK\\u0003\\u0004 broken'"));
       await options.waitFor(
-        "document.querySelector('.notice.error')?.textContent.includes('could not be imported')",
+        "document.querySelector('.notice.error')?.textContent.includes('could not be imported: the archive is damaged')",
       );
     });
 

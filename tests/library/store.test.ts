@@ -238,7 +238,9 @@ describe('a damaged record', () => {
     const good = await createLibraryWriter(storage).save(createDraft(address('good')));
     const { items, damaged: found } = await readLibrary(storage);
     expect(items).toEqual([good]);
-    expect(found).toEqual([{ key: 'item:broken', original: damaged, reason: expect.any(String) }]);
+    expect(found).toEqual([
+      { key: 'item:broken', original: damaged, reason: { code: 'fields', detail: expect.any(String) } },
+    ]);
     expect(storage.values.get('item:broken')).toEqual(damaged);
   });
 

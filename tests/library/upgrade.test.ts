@@ -16,7 +16,7 @@ describe('upgrade', () => {
 
   test.each(wholes)('brings a whole record of schema %d to an item and a body', async (_, record) => {
     const upgraded = await upgradeWhole(record);
-    if (!upgraded.ok) throw new Error(upgraded.reason);
+    if (!upgraded.ok) throw new Error(upgraded.reason.code);
     const { item, body } = upgraded.value;
     expect(item).toMatchObject({ schema: currentSchema, isStub: false, id: await toId(item.url) });
     expect(body).toMatchObject({ schema: currentSchema, id: item.id, seenAt: item.savedAt });
@@ -31,12 +31,12 @@ describe('upgrade', () => {
   });
 
   test.each([
-    ['null', null, 'no schema number'],
-    ['a text', 'article', 'no schema number'],
-    ['a list', [], 'no schema number'],
-    ['a record without a schema', { id: 'a' }, 'no schema number'],
-    ['a schema of 0', { schema: 0 }, 'no schema number'],
-    ['a newer version’s', { ...item, schema: currentSchema + 1 }, 'newer version'],
+    ['null', null, 'no_schema'],
+    ['a text', 'article', 'no_schema'],
+    ['a list', [], 'no_schema'],
+    ['a record without a schema', { id: 'a' }, 'no_schema'],
+    ['a schema of 0', { schema: 0 }, 'no_schema'],
+    ['a newer version’s', { ...item, schema: currentSchema + 1 }, 'newer schema 6'],
     ['an identity that is no key', { ...item, id: '../settings' }, 'id'],
     ['a time that is none', { ...item, savedAt: 'yesterday' }, 'savedAt'],
     ['a position behind the end', { ...item, position: 2 }, 'position'],
@@ -45,6 +45,7 @@ describe('upgrade', () => {
   ])('says why it refuses %s', (_, record, reason) => {
     const upgraded = upgradeItem(record);
     expect(upgraded.ok).toBe(false);
-    expect(upgraded.ok ? '' : upgraded.reason).toContain(reason);
+    const { code, detail } = upgraded.ok ? { code: '', detail: '' } : upgraded.reason;
+    expect(`${code} ${detail}`).toContain(reason);
   });
 });

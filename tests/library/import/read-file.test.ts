@@ -196,5 +196,6 @@ test.each([
 });
 
 test('an archive that is broken says so', async () => {
-  await expect(read(strToU8('PK\u0003\u0004 broken'))).rejects.toThrow();
+  await expect(read(strToU8('PK\u0003\u0004 broken'))).rejects.toMatchObject({ code: 'archive_damaged' });
+  await expect(read('{"format":"byline-list","version":')).rejects.toMatchObject({ code: 'backup_damaged' });
 });
