@@ -1,6 +1,6 @@
 import { foldForComparison } from '../../engine/text/whitespace.ts';
 import type { ListItem } from '../saved-article.ts';
-import { toDay } from './days.ts';
+import { toDay, toLocalDay } from './days.ts';
 import type { FilterField } from './query.ts';
 
 /** Filters whose values articles state; the others ask for days, or for words of a title or a note. */
@@ -10,7 +10,8 @@ export type ValueField = Exclude<
 >;
 
 /** The day an article is dated: when it was published, or where that is not known, when it was saved. */
-export const dayOf = ({ published, savedAt }: ListItem): string => toDay(published?.iso ?? savedAt);
+export const dayOf = ({ published, savedAt }: ListItem): string =>
+  published ? toDay(published.iso) : toLocalDay(savedAt);
 
 const nameTypes = { person: 'person', org: 'organization', place: 'place' } as const;
 

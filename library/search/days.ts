@@ -24,3 +24,18 @@ function toMonday(year: number, week: number): number {
 
 /** A stated date's first day, as YYYY-MM-DD. @param iso ISO 8601, of any precision down from the year */
 export const toDay = (iso: string): string => `${iso.slice(0, 10)}-01-01`.slice(0, 10);
+
+/*
+ * When something was saved is a moment, and its day is the one that it was where the reader is: as the list shows it, and
+ * as the insights count it (`insights/time-bins.ts`).
+ */
+
+/** The moment at which a day begins where the reader is, in milliseconds since 1970. @param day as YYYY-MM-DD */
+export const toLocalMidnight = (day: string): number => Date.parse(`${day}T00:00:00`);
+
+/** The day on which a moment falls where the reader is, as YYYY-MM-DD. */
+export function toLocalDay(moment: string): string {
+  const date = new Date(moment);
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(String);
+  return `${year?.padStart(4, '0')}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+}

@@ -1,7 +1,7 @@
 import { foldForComparison } from '../../engine/text/whitespace.ts';
 import type { ListItem } from '../saved-article.ts';
 import { dayOf, foldedTextOf, valuesOf } from './article-values.ts';
-import { toDay } from './days.ts';
+import { toLocalMidnight } from './days.ts';
 import type { FilterField, FilterPart, Query, TextPart } from './query.ts';
 import { holdsPhrase, holdsWord } from './words.ts';
 
@@ -57,10 +57,14 @@ function toFilterCheck({ field, value, isExact }: FilterPart): (item: ListItem) 
       return (item) => dayOf(item) < value;
     case 'after':
       return (item) => dayOf(item) >= value;
-    case 'saved-before':
-      return ({ savedAt }) => toDay(savedAt) < value;
-    case 'saved-after':
-      return ({ savedAt }) => toDay(savedAt) >= value;
+    case 'saved-before': {
+      const end = toLocalMidnight(value);
+      return ({ savedAt }) => Date.parse(savedAt) < end;
+    }
+    case 'saved-after': {
+      const start = toLocalMidnight(value);
+      return ({ savedAt }) => Date.parse(savedAt) >= start;
+    }
     case 'title':
       return ({ title }) => holds(title ?? '', value, isExact);
     case 'note':

@@ -8,11 +8,11 @@ import { createSavedRecord } from '../saved-fixture.ts';
 
 const { item } = await createSavedRecord('https://isle-post.example/a');
 const ferry: ListItem = {
-  ...{ ...item, id: 'ferry', tags: ['Inseln'], savedAt: '2026-05-03T00:00:00.000Z' },
+  ...{ ...item, id: 'ferry', tags: ['Inseln'], savedAt: '2026-05-03T12:00:00.000Z' },
   published: { iso: '2026-05-02', precision: 'day', zone: null },
 };
 const bridge: ListItem = {
-  ...{ ...item, id: 'bridge', note: 'Überfahrt nach Ålesund', savedAt: '2026-05-04T00:00:00.000Z' },
+  ...{ ...item, id: 'bridge', note: 'Überfahrt nach Ålesund', savedAt: '2026-05-04T12:00:00.000Z' },
   ...{ title: null, deck: 'A bridge opened.', published: null, names: [], authors: [], words: 5000 },
   ...{ isStub: true, readAt: '2026-05-05T00:00:00.000Z', sourcing: null, highlights: 2, language: 'zh-CN' },
   publisher: { name: 'Fjord Weekly', domain: 'fjord.example' },
