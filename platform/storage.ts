@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import type { KeyValueStorage } from '../library/key-value-storage.ts';
 import { BylineError } from './errors.ts';
 
+/** As browsers say it (Chromium 156 and Firefox 153 were asked on a full disk): "FILE_ERROR_NO_SPACE", "QuotaExceededError". */
 function toWriteError(cause: unknown): BylineError {
   const detail = cause instanceof Error ? cause.message : String(cause);
-  const isFull = /quota|QuotaExceeded|no space|disk.{0,10}full|NS_ERROR_FILE_NO_DEVICE_SPACE/i.test(detail);
+  const isFull = /quota|no[ _](?:device[ _])?space|disk.{0,10}full/i.test(detail);
   return new BylineError(isFull ? 'quota' : 'write_failed', detail, { cause });
 }
 
