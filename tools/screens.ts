@@ -15,7 +15,8 @@ import { type BrowserName, provideBrowsers } from './browsers/find-browsers.ts';
 import { launchFirefox } from './browsers/firefox.ts';
 import { madePages } from './screens/made-articles.ts';
 import { speakPseudo } from './screens/pseudo-locale.ts';
-import { type Surface, walkSurfaces } from './screens/surfaces.ts';
+import type { Surface } from './screens/surface.ts';
+import { walkSurfaces } from './screens/surfaces.ts';
 import { serveFolder } from './serve/static-server.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -105,7 +105,8 @@ function BinActions({ removed, selected, onSelectAll, onRestore, onPurge }: Acti
           }}
           onChange={(event) => onSelectAll(event.currentTarget.checked)}
         />
-        <span role="status">
+        {/* No role of its own, which would keep its words out of the label. */}
+        <span aria-live="polite">
           {selected.size > 0
             ? t('options_selected', selected.size)
             : toCount(language, 'bin_count', removed.length)}

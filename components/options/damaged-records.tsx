@@ -59,7 +59,9 @@ export function DamagedRecords({ damaged, onExport }: Props) {
               </div>
               <details>
                 <summary>{t('damaged_show')}</summary>
-                <pre>{(JSON.stringify(record.original, null, 2) ?? '').slice(0, mostShown)}</pre>
+                <pre>
+                  <code>{(JSON.stringify(record.original, null, 2) ?? '').slice(0, mostShown)}</code>
+                </pre>
               </details>
             </li>
           );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createMadeRecord } from '../../tools/bench/list/made-records.ts';
-import { importRecords, tellBackground } from '../../tools/screens/surfaces.ts';
+import { importRecords, tellBackground } from '../../tools/screens/surface.ts';
 import { browserNames } from './launch.ts';
 import { click, fill, listStatus, press, storedItems } from './options-page.ts';
 import { useBrowser } from './with-browser.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runInPanel, tellReader } from '../../tools/screens/surfaces.ts';
+import { runInPanel, tellReader } from '../../tools/screens/surface.ts';
 import { browserNames } from './launch.ts';
 import { fixturesFolder } from './subjects.ts';
 import { useBrowser } from './with-browser.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { makeList } from '../../tools/screens/made-list.ts';
-import { importRecords } from '../../tools/screens/surfaces.ts';
+import { importRecords } from '../../tools/screens/surface.ts';
 import { browserNames } from './launch.ts';
 import { useBrowser } from './with-browser.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../tools/browsers/driver.ts';
-import { runInPanel } from '../../tools/screens/surfaces.ts';
+import { runInPanel } from '../../tools/screens/surface.ts';
 import { browserNames } from './launch.ts';
 import { servedPages, subjects } from './subjects.ts';
 import { useBrowser } from './with-browser.ts';

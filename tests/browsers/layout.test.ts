@@ -20,7 +20,7 @@ const dates =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm utc gmt at';
 /** What the browser itself says of numbers, and names that are the same in every language. */
 const others =
-  'byline english shift org duckduckgo byte kb mb http https localhost www wikipedia json esc csv markdown ris bibtex csl apa chicago mla';
+  'byline english shift org duckduckgo byte kb mb http https localhost www wikipedia json esc csv markdown ris bibtex csl apa chicago mla pocket';
 const known = [
   ...['tests/fixtures/sample/page.html', 'entrypoints/welcome/index.html'].map((file) =>
     readFileSync(join(import.meta.dirname, '../..', file), 'utf8').toLowerCase(),

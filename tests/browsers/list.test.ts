@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ListItem, SavedRecord } from '../../library/saved-article.ts';
 import { createMadeRecord } from '../../tools/bench/list/made-records.ts';
-import { importRecords } from '../../tools/screens/surfaces.ts';
+import { importRecords } from '../../tools/screens/surface.ts';
 import { browserNames } from './launch.ts';
 import { click, fill, listStatus, press, reload, rowTitles, storedItems } from './options-page.ts';
 import { useBrowser } from './with-browser.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runInPanel, tellBackground, tellReader } from '../../tools/screens/surfaces.ts';
+import { runInPanel, tellBackground, tellReader } from '../../tools/screens/surface.ts';
 import { browserNames } from './launch.ts';
 import { servedPages, subjects } from './subjects.ts';
 import { useBrowser } from './with-browser.ts';

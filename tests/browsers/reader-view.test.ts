@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../tools/browsers/driver.ts';
-import { runInPanel, tellReader } from '../../tools/screens/surfaces.ts';
+import { runInPanel, tellReader } from '../../tools/screens/surface.ts';
 import { browserNames } from './launch.ts';
 import { useBrowser } from './with-browser.ts';
 
