@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { countWords } from '../../engine/summary.ts';
 import type { ImportedRecord } from '../../library/import/read-batches.ts';
 import { mergeDraft } from '../../library/records.ts';
 import { type SavedRecord, savedRecordSchema } from '../../library/saved-article.ts';
 import { takeTurns } from '../../page/turns.ts';
+import { breathe } from '../../platform/breathe.ts';
 import { reportError } from '../../platform/errors.ts';
 import { readImportedArticle } from './imported-page.ts';
 
@@ -11,10 +11,10 @@ import { readImportedArticle } from './imported-page.ts';
  * Longer texts are left to their pages, in UTF-16 code units: a document is made of a text at once, and of more than
  * this readers would notice.
  */
-const longestHtml = 1_000_000;
+const longestHtml = 400_000;
 
-/** Fewer words than these are no article, but an excerpt, or word that it could not be had. */
-const fewestWords = 20;
+/** Shorter texts are no article, but an excerpt, or word that it could not be had; in UTF-16 code units. */
+const shortestText = 100;
 
 /**
  * Gives an imported record the text that another program kept of its article, so that it reads offline. Its analysis is
@@ -31,7 +31,8 @@ export async function fillImported(
   if (html === null || html.length > longestHtml || !item.isStub) return record;
   try {
     const article = await takeTurns(readImportedArticle(html, item, parseHtml));
-    if (countWords(article.text) < fewestWords) return record;
+    if (article.text.length < shortestText) return record;
+    await breathe();
     const draft = { article, analysis: null, tags: [], note: '' };
     // The text is what the page was when it was saved there.
     const { replaced: _, ...filled } = mergeDraft(record, draft, new Date(item.savedAt));
@@ -40,6 +41,7 @@ export async function fillImported(
       item: { ...filled.item, publisher: filled.item.publisher ?? item.publisher },
       versions: [],
     };
+    await breathe();
     return v.is(savedRecordSchema, whole) ? whole : record;
   } catch (thrown) {
     reportError('reading an imported text', thrown);

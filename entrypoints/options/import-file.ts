@@ -106,6 +106,9 @@ async function handOver(
   }
 }
 
+/** How often is told how far it is, in milliseconds: each time is drawn. */
+const tellsEvery = 200;
+
 /** A batch's records, with the texts that the file holds of those whose text the list has not. */
 async function toRecords(
   { records }: ImportBatch,
@@ -116,12 +119,15 @@ async function toRecords(
   const listed = withText.length > 0 ? await readItems(extensionStorage, withText) : [];
   const isRead = new Set(listed.filter(({ isStub }) => !isStub).map(({ id }) => id));
   const filled: SavedRecord[] = [];
+  let told = performance.now();
   for (const imported of records) {
     const { record, html } = imported;
     const isWanted = html !== null && !isRead.has(record.item.id);
     filled.push(isWanted ? await fillImported(imported, parseHtml) : record);
     signal.throwIfAborted();
-    if (isWanted) tell(filled.length);
+    if (!isWanted || performance.now() - told < tellsEvery) continue;
+    tell(filled.length);
+    told = performance.now();
   }
   return filled;
 }

@@ -41,7 +41,7 @@ export interface ImportTools {
 }
 
 /** A batch is handed over in one message: so many records, and so much text, in UTF-16 code units. */
-const [mostRecords, mostText] = [200, 500_000];
+const [mostRecords, mostText] = [200, 250_000];
 
 /** The files that say where a row stands by its line. */
 const byLine: ReadonlySet<ImportFormat> = new Set(['pocket', 'instapaper', 'reader', 'readwise']);
