@@ -45,6 +45,7 @@ export function ArticleCells({ saved, href, isSelected, onSelect }: Props) {
               <ArticleDateText date={saved.published} />
             </>
           )}
+          {saved.readAt !== null && ` · ${t('options_is_read')}`}
         </p>
         <RowMarks saved={saved} />
         {saved.note && <p class="note">{saved.note}</p>}
@@ -53,11 +54,10 @@ export function ArticleCells({ saved, href, isSelected, onSelect }: Props) {
   );
 }
 
-/** Tags, and what else sets an article apart: put by for later, read, with passages marked. */
+/** Tags, and what else sets an article apart: put by for later, with passages marked. */
 function RowMarks({ saved }: { readonly saved: ListItem }) {
   const { t } = useLanguage();
   const states = [
-    saved.readAt !== null && t('options_is_read'),
     saved.isStub && t('options_is_later'),
     saved.highlights > 0 && t('options_highlights', saved.highlights),
   ].filter((state) => state !== false);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import type { Surface } from '../../tools/screens/surface.ts';
+import { type Surface, setScheme } from '../../tools/screens/surface.ts';
 import { walkSurfaces } from '../../tools/screens/surfaces.ts';
 import { browserNames } from './launch.ts';
 import { servedPages, shopPath, subjects } from './subjects.ts';
@@ -30,11 +30,6 @@ const audit = `async (root) => {
   if (passes.length < 5) return ['axe has seen next to nothing'];
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => [id, html.slice(0, 200), failureSummary].join(' | ')));
-}`;
-
-const setScheme = (scheme: string): string => `(root) => {
-  const parts = root instanceof ShadowRoot ? [...root.children] : [root];
-  for (const part of parts) part.style.colorScheme = ${JSON.stringify(scheme)};
 }`;
 
 for (const name of browserNames) {

@@ -44,6 +44,15 @@ export const tellBackground = (byline: string, ask: object | null): string =>
 export const runHere = (page: Page) => (source: string) =>
   page.evaluate(`(async () => (${source})(document.documentElement))()`);
 
+/**
+ * Has a surface drawn in a scheme, where the browser cannot be told that its reader prefers it; '' for the usual one. All
+ * colours follow the scheme, which everything of ours states for itself.
+ */
+export const setScheme = (scheme: 'dark' | ''): string => `(root) => {
+  const own = [...root.querySelectorAll('.byline')];
+  for (const part of root instanceof ShadowRoot ? [...root.children] : [root, ...own]) part.style.colorScheme = '${scheme}';
+}`;
+
 /** Puts articles on the list as an import does. */
 export async function importRecords(options: Page, records: readonly SavedRecord[]): Promise<void> {
   const steps = [
