@@ -1,4 +1,4 @@
-/** Work on the list, one after the other: each begins when the one before it is done, however that ended. */
+/** Work on what is stored, one after the other: each begins when the one before it is done, however that ended. */
 export type WriteQueue = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** A queue that nothing waits in yet. */

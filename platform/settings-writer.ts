@@ -5,19 +5,18 @@ import { readSettings, type Settings, writeSettings } from './settings.ts';
 const mostCorrections = 5000;
 const mostArticles = 1000;
 
-/** The one writer of the settings: changes are applied one after the other, none lost to a race. */
-export function createSettingsWriter() {
-  let last: Promise<unknown> = Promise.resolve();
-
-  function change(toChanged: (settings: Settings) => Settings): Promise<Settings> {
-    const next = last.then(async () => {
+/**
+ * The one writer of the settings: changes are applied one after the other, none lost to a race.
+ *
+ * @param inTurn does work when what was begun before it is done (library/write-queue.ts)
+ */
+export function createSettingsWriter(inTurn: <T>(work: () => Promise<T>) => Promise<T>) {
+  const change = (toChanged: (settings: Settings) => Settings): Promise<Settings> =>
+    inTurn(async () => {
       const changed = toChanged(await readSettings());
       await writeSettings(changed);
       return changed;
     });
-    last = next.catch(() => undefined);
-    return next;
-  }
 
   return {
     /** Replaces the settings named; answers with all of them. */

@@ -3,6 +3,7 @@ import { readBody, readLibrary } from '../../library/library-reader.ts';
 import { createNamesIndex } from '../../library/names-index.ts';
 import { createLibraryWriter } from '../../library/store.ts';
 import { listTags } from '../../library/tags.ts';
+import { createWriteQueue } from '../../library/write-queue.ts';
 import type { ArticleTab } from '../../platform/article-tabs.ts';
 import { breathe } from '../../platform/breathe.ts';
 import { BylineError, reportError } from '../../platform/errors.ts';
@@ -29,7 +30,7 @@ import { watchUnread } from './unread-badge.ts';
 /** The background: answers messages, and is the only writer of the list and of the settings. */
 export default defineBackground(() => {
   const library = createLibraryWriter(extensionStorage);
-  const settings = createSettingsWriter();
+  const settings = createSettingsWriter(createWriteQueue());
   const names = createNamesIndex(extensionStorage, breathe);
   const analyzer = createLazyAnalyzer();
   const findSaved = async (url: string) => toSummary(await library.findByUrl(url));

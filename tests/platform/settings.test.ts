@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createWriteQueue } from '../../library/write-queue.ts';
 import { correctionsOn, readSettings, toSite } from '../../platform/settings.ts';
 import { createSettingsWriter } from '../../platform/settings-writer.ts';
 
@@ -42,7 +43,7 @@ describe('settings', () => {
   });
 
   test('lose no change when several are made at once', async () => {
-    const writer = createSettingsWriter();
+    const writer = createSettingsWriter(createWriteQueue());
     await Promise.all([
       writer.setSiteEnabled('b.example', false),
       writer.setSiteEnabled('a.example', false),
@@ -57,7 +58,7 @@ describe('corrections', () => {
   const place = { origin: 'meta', at: 'meta[name=author]' } as const;
 
   test('are kept one a site and field, the last word first asked for', async () => {
-    const writer = createSettingsWriter();
+    const writer = createSettingsWriter(createWriteQueue());
     await writer.correct('a.example', 'authors', { origin: 'json-ld', at: 'author' });
     await writer.correct('b.example', 'authors', place);
     await writer.correct('a.example', 'authors', place);
@@ -72,7 +73,7 @@ describe('corrections', () => {
   });
 
   test('can be taken back', async () => {
-    const writer = createSettingsWriter();
+    const writer = createSettingsWriter(createWriteQueue());
     await writer.correct('a.example', 'authors', place);
     await writer.correct('a.example', 'authors', null);
     expect((await readSettings()).corrections).toEqual([]);
