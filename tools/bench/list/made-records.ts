@@ -130,7 +130,7 @@ function toArticle(draft: Draft, random: () => number, { number, author, saved }
     byline: field(`By ${author}`, `By ${author}`),
     authors: field([{ name: author, kind: 'person', role: null, place: null, url: null }], author),
     contributors: [],
-    published: field({ iso, precision: 'second', zone: 'Z' }, iso),
+    published: field({ iso, precision: 'second', zone: '+00:00' }, iso),
     modified: null,
     section: field(pick(random, sections, 'World'), 'section'),
     tags: [],
