@@ -56,8 +56,15 @@ export interface ListSnapshot {
   readonly keys: readonly string[];
 }
 
-/** Reads the copy, in one read; null where there is none, or none that is as it was made. */
-export async function readSnapshot(storage: KeyValueStorage): Promise<ListSnapshot | null> {
+/**
+ * Reads the copy, in one read; null where there is none, or none that is as it was made.
+ *
+ * @param breathe lets others have their turn, between one part and the next; without it all is taken apart at once
+ */
+export async function readSnapshot(
+  storage: Pick<KeyValueStorage, 'get'>,
+  breathe?: () => Promise<void>,
+): Promise<ListSnapshot | null> {
   const stored = await storage.get([headKey, changedKey, ...chunkKeys]);
   const head = v.safeParse(headSchema, stored[headKey]);
   const changed = v.safeParse(changedSchema, stored[changedKey]);
@@ -70,9 +77,12 @@ export async function readSnapshot(storage: KeyValueStorage): Promise<ListSnapsh
   if (digests.some((digest, i) => digest !== head.output.digests[i])) return null;
   const keys = [...new Set([...changed.output, ...head.output.others])];
   const isStale = new Set(keys);
-  const items = texts.output
-    .flatMap((text) => v.parse(sealedItemsSchema, JSON.parse(text)))
-    .filter(({ id }) => !isStale.has(toItemKey(id)));
+  const items: ListItem[] = [];
+  for (const text of texts.output) {
+    for (const item of v.parse(sealedItemsSchema, JSON.parse(text)))
+      if (!isStale.has(toItemKey(item.id))) items.push(item);
+    if (breathe) await breathe();
+  }
   return { items, keys };
 }
 

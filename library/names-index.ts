@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { EntityType } from '../engine/model.ts';
 import { foldForComparison, truncate } from '../engine/text/whitespace.ts';
-import { prefixes } from './keys.ts';
+import { prefixes, toItemKey } from './keys.ts';
+import { readSnapshot } from './list-snapshot.ts';
 import { savedIdSchema } from './saved-article.ts';
 
 /** Where records come from: the list's storage, as far as the index needs it. */
@@ -95,6 +96,7 @@ export function createNamesIndex(source: RecordSource, breathe: () => Promise<vo
   const entries = new Map<string, Entry>();
   const stale = new Set<string>();
   let reading: Promise<void> | null = null;
+  const { signal: watching } = new AbortController();
 
   async function readStale(): Promise<void> {
     while (stale.size > 0) {
@@ -113,12 +115,20 @@ export function createNamesIndex(source: RecordSource, breathe: () => Promise<vo
     }
   }
 
+  const setStale = (keys: readonly string[]): void => {
+    for (const key of keys) if (key.startsWith(prefixes.item)) stale.add(key);
+  };
+
   async function begin(): Promise<void> {
-    const keys = await source.getKeys(prefixes.item);
-    source.watch((changed) => {
-      for (const key of changed) if (key.startsWith(prefixes.item)) stale.add(key);
-    }, new AbortController().signal);
-    for (const key of keys) stale.add(key);
+    source.watch(setStale, watching);
+    const copied = await readSnapshot(source, breathe);
+    for (const [number, item] of (copied?.items ?? []).entries()) {
+      const entry = toEntry(item);
+      if (entry) entries.set(toItemKey(item.id), entry);
+      if (number % batch === batch - 1) await breathe();
+    }
+    // Whatever has changed since the copy was made is read after it.
+    setStale(copied ? copied.keys : await source.getKeys(prefixes.item));
   }
 
   let begun: Promise<void> | null = null;

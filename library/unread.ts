@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { KeyValueStorage } from './key-value-storage.ts';
 import { prefixes } from './keys.ts';
+import { readLibrary } from './library-reader.ts';
 
 /** As much of a list item as is looked at: to check all of each of thousands would take long. */
 const glanceSchema = v.object({ readAt: v.null(), removedAt: v.null() });
@@ -24,5 +25,5 @@ export function toUnreadDifference(changes: Readonly<Record<string, StoredChange
 
 /** Counts the unread articles: reads the whole list, so not to be done with every change. */
 export async function countUnread(storage: KeyValueStorage): Promise<number> {
-  return Object.values(await storage.getAll(prefixes.item)).filter(isUnread).length;
+  return (await readLibrary(storage)).items.filter(isUnread).length;
 }

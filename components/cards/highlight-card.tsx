@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Highlight } from '../../library/highlight.ts';
+import { toDateFormat } from '../common/formats.ts';
 import { useLanguage } from '../i18n.ts';
 import { cardPositionId, cardTitleId } from './card-walk.tsx';
 
@@ -34,9 +35,7 @@ export function HighlightCard({ highlight, onNote, onDelete, focusAsked, onPin, 
   useEffect(() => {
     if (focusAsked > 0) field.current?.focus({ preventScroll: true });
   }, [focusAsked]);
-  const since = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(
-    new Date(highlight.createdAt),
-  );
+  const since = toDateFormat(locale, { dateStyle: 'medium' }).format(new Date(highlight.createdAt));
   return (
     <>
       <header class="card-head" id={cardTitleId}>

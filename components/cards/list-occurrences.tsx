@@ -1,3 +1,4 @@
+import { toDateFormat } from '../common/formats.ts';
 import { toCount } from '../common/plural.ts';
 import { useLanguage } from '../i18n.ts';
 
@@ -27,7 +28,7 @@ export function ListOccurrencesView({ occurrences: { total, articles }, onOpenSa
   const language = useLanguage();
   const { t, locale } = language;
   if (total === 0) return null;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const day = toDateFormat(locale, { dateStyle: 'medium' });
   return (
     <section class="card-part">
       <h2>{toCount(language, 'card_in_list', total)}</h2>

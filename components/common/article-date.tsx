@@ -1,5 +1,6 @@
 import type { ArticleDate } from '../../engine/model.ts';
 import { useLanguage } from '../i18n.ts';
+import { toDateFormat } from './formats.ts';
 
 /** A date as the page states it: as precise, in its own zone, never converted to the reader's. */
 export function ArticleDateText({
@@ -51,7 +52,7 @@ export function formatPostTime(date: ArticleDate, day: string | null, locale: st
   const shown = date.iso.startsWith(day ?? '-')
     ? time
     : ({ ...time, day: 'numeric', month: 'short' } as const);
-  return new Intl.DateTimeFormat(locale, { ...shown, timeZone: 'UTC' }).format(moment);
+  return toDateFormat(locale, { ...shown, timeZone: 'UTC' }).format(moment);
 }
 
 /** The stated clock time as if it were UTC, so that nothing shifts it; null where it is none. */
@@ -70,9 +71,7 @@ export function formatArticleDate(
 ): string {
   const moment = toMoment(iso);
   if (!moment) return iso;
-  const text = new Intl.DateTimeFormat(locale, { ...toOptions(precision, length), timeZone: 'UTC' }).format(
-    moment,
-  );
+  const text = toDateFormat(locale, { ...toOptions(precision, length), timeZone: 'UTC' }).format(moment);
   return zone === null || !iso.includes('T') ? text : `${text} (UTC${zone === '+00:00' ? '' : zone})`;
 }
 

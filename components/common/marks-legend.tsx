@@ -1,5 +1,6 @@
 import type { ViewSettings } from '../../platform/view-settings.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
+import { toNumberFormat } from './formats.ts';
 import type { MarkCounts, MarkKind } from './mark-counts.ts';
 import { Switch } from './switch.tsx';
 
@@ -25,7 +26,7 @@ const kinds: readonly { readonly kind: MarkKind; readonly name: MessageKey }[] =
 /** What each mark looks like, with a switch for each kind, and whether names are marked each time or once. */
 export function MarksLegend({ shown, counts, onChange }: Props) {
   const { t, locale } = useLanguage();
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   const setKind = (kind: MarkKind, isOn: boolean): void => {
     const others = shown.hidden.filter((one) => one !== kind);
     onChange({ ...shown, hidden: isOn ? others : [...others, kind] });

@@ -1,4 +1,5 @@
 import type { Moment } from '../../engine/when.ts';
+import { toDateFormat } from './formats.ts';
 
 const optionsFor: Readonly<Record<Moment['precision'], Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
@@ -17,12 +18,8 @@ const toDate = (iso: string): Date => new Date(`${iso}${'-01'.repeat(3 - iso.spl
 export function createMomentFormat(
   locale: string,
 ): (value: string, precision: Moment['precision']) => string {
-  const formats = new Map<Moment['precision'], Intl.DateTimeFormat>();
   return (value, precision) => {
-    const format =
-      formats.get(precision) ??
-      new Intl.DateTimeFormat(locale, { ...optionsFor[precision], calendar: 'gregory', timeZone: 'UTC' });
-    formats.set(precision, format);
+    const format = toDateFormat(locale, { ...optionsFor[precision], calendar: 'gregory', timeZone: 'UTC' });
     const [from = '', to = from] = value.split('/');
     const [first, last] = [toDate(from), toDate(to)];
     if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return value;

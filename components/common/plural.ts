@@ -1,4 +1,5 @@
 import type { Language, MessageKey } from '../i18n.ts';
+import { toNumberFormat } from './formats.ts';
 
 /** Messages that come as a pair, NAME_one and NAME_other, whose $1 is a number. */
 export type PluralName = {
@@ -15,7 +16,7 @@ export type PluralName = {
  * asked for NAME_one, and holds it all the same, with the words of NAME_other.
  */
 export function toCount({ t, locale }: Language, name: PluralName, count: number): string {
-  const number = new Intl.NumberFormat(locale).format(count);
+  const number = toNumberFormat(locale).format(count);
   const isOne = new Intl.PluralRules(locale).select(count) === 'one';
   return isOne ? t(`${name}_one`, number) : t(`${name}_other`, number);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../i18n.ts';
+import { toDateFormat } from './formats.ts';
 import { TagField, type TagsTyped } from './tag-field.tsx';
 import { addTags } from './tags.ts';
 
@@ -106,7 +107,7 @@ function OpenForm({ saved, status, hasNote, onSave, onListTags, onOpenSaved, onS
 
 function OnList({ saved, onOpenSaved }: Pick<SaveFormProps, 'onOpenSaved'> & { readonly saved: SavedState }) {
   const { t, locale } = useLanguage();
-  const since = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(saved.savedAt));
+  const since = toDateFormat(locale, { dateStyle: 'medium' }).format(new Date(saved.savedAt));
   return (
     <p class="quiet on-list">
       {t('save_on_list_since', since)}{' '}

@@ -1,5 +1,6 @@
 import type { ListItem } from '../../library/saved-article.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
+import { toDateFormat } from '../common/formats.ts';
 import { toNamesText } from '../common/people.ts';
 import { useLanguage } from '../i18n.ts';
 
@@ -13,7 +14,7 @@ interface Props {
 /** What a row of the list shows of its article: two cells of a grid, of which the row itself has the focus. */
 export function ArticleCells({ saved, href, isSelected, onSelect }: Props) {
   const { t, locale } = useLanguage();
-  const savedOn = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(saved.savedAt));
+  const savedOn = toDateFormat(locale, { dateStyle: 'medium' }).format(new Date(saved.savedAt));
   const title = saved.title ?? saved.url;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { ArticleChanges, ComparedParagraph, FieldChange, TextPiece } from '../../library/changes.ts';
+import { toDateFormat } from '../common/formats.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
 /** What changed between two times at which an article was seen, ISO 8601. */
@@ -34,7 +35,7 @@ export function ChangesView({ id, title, changes }: ChangesProps) {
 function ChangeView({ change }: { readonly change: SeenChange }) {
   const { t, locale } = useLanguage();
   const toWords = (moment: string): string =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
+    toDateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
   return (
     <article class="stack">
       <h2>{t('changes_seen', toWords(change.before), toWords(change.now))}</h2>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ImportFailureCode } from '../../library/import/import-failure.ts';
 import type { RefusedRow } from '../../library/import/read-batches.ts';
 import type { ImportFormat } from '../../library/import/read-file.ts';
+import { toNumberFormat } from '../common/formats.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { DamageDetail } from './damage-text.tsx';
 import { Working } from './working.tsx';
@@ -150,7 +151,7 @@ function Report({
   onSaveRefused,
 }: { readonly report: ImportReport } & Pick<ImportProps, 'onSaveRefused'>) {
   const { t, locale } = useLanguage();
-  const count = new Intl.NumberFormat(locale);
+  const count = toNumberFormat(locale);
   const { format, added, joined, refused, damaged } = report;
   const facts = [
     [t('import_format'), format === 'bookmarks' ? t('export_bookmarks') : formatNames[format]],

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { toNumberFormat } from '../common/formats.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import type { ListProps } from './list-props.ts';
 import { sortNames, toSortOrder } from './route.ts';
@@ -24,7 +25,7 @@ interface Props
 export function ListControls(props: Props) {
   const { route, articles, all, textsToRead, facets, search, onQuery, onGo, onFilters, onHelp } = props;
   const { t, locale } = useLanguage();
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   const orders = Object.entries<MessageKey>(sortNames).filter(
     ([order]) => order !== 'relevance' || props.asksForWords || route.sort === order,
   );

@@ -1,4 +1,5 @@
 import type { StorageUsage as Usage } from '../../library/usage.ts';
+import { toNumberFormat } from '../common/formats.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
 const kinds: readonly (readonly [keyof Usage, MessageKey])[] = [
@@ -11,7 +12,7 @@ const kinds: readonly (readonly [keyof Usage, MessageKey])[] = [
 /** What is stored on this machine, by kind, and what to do when there is no room. */
 export function StorageUsage({ usage }: { readonly usage: Usage | null }) {
   const { t, locale } = useLanguage();
-  const megabytes = new Intl.NumberFormat(locale, {
+  const megabytes = toNumberFormat(locale, {
     ...{ style: 'unit', unit: 'megabyte', maximumFractionDigits: 2 },
   });
   const toSize = (bytes: number): string => megabytes.format(bytes / 1e6);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Article, Entity, EntityType } from '../../engine/model.ts';
 import { entityTypeNames } from '../common/entity-type-names.ts';
+import { toNumberFormat } from '../common/formats.ts';
 import { toCount } from '../common/plural.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { chooseEntities, type EntityOrder, entityOrders } from './entity-choice.ts';
@@ -40,7 +41,7 @@ export function EntitiesTab({ article, entities, order, onOrder, onShowMention }
   );
   if (entities.length === 0) return <p class="quiet">{t('entities_none')}</p>;
   const shown = isWhole ? chosen : chosen.slice(0, firstShown);
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   return (
     <div class="stack loose">
       {entities.length > fewNames && (
@@ -117,7 +118,7 @@ function EntityGroups({ shown, chosen, ground, onShowMention }: GroupsProps) {
     setPosition({ id: entity.id, mention });
     onShowMention(entity, mention);
   };
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   return groups.map(({ name, types }) => {
     const those = shown.filter(({ type }) => types.includes(type));
     if (those.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LeftOut, LeftOutKind } from '../../engine/model.ts';
+import { toNumberFormat } from '../common/formats.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
 /** The kinds in the order in which readers may miss them: text first, furniture last. */
@@ -32,7 +33,7 @@ const sum = (boxes: readonly LeftOut[]): number => boxes.reduce((all, { count })
 export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const { t, locale } = useLanguage();
   if (leftOut.length === 0) return null;
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   return (
     <details class="left-out">
       <summary>

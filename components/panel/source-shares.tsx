@@ -1,4 +1,5 @@
 import type { ClassSummary, SpeakerClass } from '../../engine/summary.ts';
+import { toNumberFormat } from '../common/formats.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { toPercent } from './percent.ts';
 
@@ -13,7 +14,7 @@ const speakerClassNames: Readonly<Record<SpeakerClass, MessageKey>> = {
 /** How what is said divides between named people, institutions and those without a name: a bar, and the same as a table. */
 export function SourceShares({ classes }: { readonly classes: readonly ClassSummary[] }) {
   const { t, locale } = useLanguage();
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   return (
     <section class="stack tight">
       <div class="share-bar" aria-hidden="true">

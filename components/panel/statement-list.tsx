@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Analysis, Article } from '../../engine/model.ts';
+import { toNumberFormat } from '../common/formats.ts';
 import { StatementText } from '../common/statement-text.tsx';
 import { useLanguage } from '../i18n.ts';
 
@@ -31,7 +32,7 @@ export function StatementList({ statements, ...props }: Props) {
       </ul>
       {!isShort && (
         <button type="button" class="plain more" onClick={() => setWhole(true)}>
-          {t('show_more', new Intl.NumberFormat(locale).format(statements.length - firstShown))}
+          {t('show_more', toNumberFormat(locale).format(statements.length - firstShown))}
         </button>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../../engine/model.ts';
 import type { InContext, Moment, WhenOutline } from '../../engine/when.ts';
+import { toNumberFormat } from '../common/formats.ts';
 import { createMomentFormat } from '../common/moment-text.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
@@ -56,7 +57,7 @@ interface ListingProps<T> {
 function Listing<T>({ title, items, children }: ListingProps<T>) {
   const { t, locale } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   const rest = items.slice(firstShown, mostShown);
   return (
     <section class="stack tight when">
@@ -94,7 +95,7 @@ function Places({
           <Place place={place} onShowSpan={onShowSpan} />
         </li>
       ))}
-      {left > 0 && <li class="quiet">{t('when_not_listed', new Intl.NumberFormat(locale).format(left))}</li>}
+      {left > 0 && <li class="quiet">{t('when_not_listed', toNumberFormat(locale).format(left))}</li>}
     </ul>
   );
 }

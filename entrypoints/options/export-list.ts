@@ -6,6 +6,7 @@ import {
 } from '../../library/export/write-export.ts';
 import { breathe } from '../../platform/breathe.ts';
 import { extensionStorage } from '../../platform/storage.ts';
+import { download } from './download.ts';
 
 /** How long is worked before everything else has its turn, in milliseconds. */
 const longestTurn = 12;
@@ -43,13 +44,4 @@ export async function exportList(
   const name = toExportName(order);
   download(new Blob([...parts, ...pieces], { type }), name);
   return name;
-}
-
-/** Has the browser save a file. */
-export function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -5,8 +5,7 @@ import type { InAndOutProps } from '../../components/options/in-and-out-view.tsx
 import type { ExportFormat } from '../../library/export/write-export.ts';
 import { ImportFailure } from '../../library/import/import-failure.ts';
 import { reportError, toBylineError } from '../../platform/errors.ts';
-import { download, exportList } from './export-list.ts';
-import { importFile } from './import-file.ts';
+import { download } from './download.ts';
 
 /** The list's way in and out as files: one import and one export at a time. */
 export interface InAndOut {
@@ -40,6 +39,8 @@ export function createInAndOut(language: Language, draw: () => void): InAndOut {
     stopImport = new AbortController();
     const reading = { kind: 'reading', file: file.name, done: 0, share: 0, isCompleting: false } as const;
     showImport(reading);
+    // Their code is brought in when it is needed: the list opens without it.
+    const { importFile } = await import('./import-file.ts');
     const end = await importFile(file, stopImport.signal, (progress) =>
       showImport({ ...reading, ...progress }),
     );
@@ -51,6 +52,7 @@ export function createInAndOut(language: Language, draw: () => void): InAndOut {
     stopExport = new AbortController();
     showExport({ kind: 'writing', done: 0, all: 0 });
     const order = { format, ids: chosen, now: new Date() };
+    const { exportList } = await import('./export-list.ts');
     const file = await exportList(order, stopExport.signal, (done, all) =>
       showExport({ kind: 'writing', done, all }),
     );

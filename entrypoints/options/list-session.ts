@@ -5,7 +5,7 @@ import type { LibrarySnapshot } from '../../library/library-reader.ts';
 import type { ListItem } from '../../library/saved-article.ts';
 import { countFacets } from '../../library/search/facets.ts';
 import { type TextHits, toMatcher } from '../../library/search/match.ts';
-import { parseQuery, toggleFilter } from '../../library/search/query.ts';
+import { parseQuery, type Query, toggleFilter } from '../../library/search/query.ts';
 import { rankArticles } from '../../library/search/relevance.ts';
 import { sortArticles } from '../../library/search/sort.ts';
 import { sendToBackground } from '../../platform/send.ts';
@@ -28,6 +28,8 @@ export interface ListSession {
   toProps(route: ListRoute): Omit<ListProps, 'route'>;
   /** Takes the list as it stands now. */
   setSnapshot(snapshot: LibrarySnapshot): void;
+  /** Has the texts searched of what is on the list now. */
+  followTexts(): void;
 }
 
 /** Keeps the last outcome of a function, for as long as it is asked the same. */
@@ -56,10 +58,16 @@ export function createListSession({
     sortArticles(list(all), order, language.locale),
   );
   const parse = keepLast(parseQuery);
-  const search = keepLast((all: typeof items, query: ReturnType<typeof parseQuery>, hits: TextHits) =>
+  const find = keepLast((all: typeof items, query: Query, hits: TextHits) =>
     query.length === 0 ? all : all.filter(toMatcher(query, hits)),
   );
   const rank = keepLast(rankArticles);
+  let lastFound: typeof items | null = null;
+  /** What was found last stays until the texts' answer is there: the list would be short for a moment with every key. */
+  const search = (all: typeof items, query: Query): typeof items => {
+    if (!lastFound || texts.isKnown(query)) lastFound = find(all, query, texts.hits);
+    return lastFound;
+  };
   const count = keepLast(countFacets);
   const texts = createTextSearch(draw);
   const go = (route: ListRoute): void => {
@@ -71,14 +79,15 @@ export function createListSession({
   return {
     setSnapshot(snapshot) {
       items = snapshot.items;
+      if (selected.size === 0) return;
       const listed = new Set(list(items).map(({ id }) => id));
-      texts.follow(list(items));
       selected = new Set([...selected].filter((id) => listed.has(id)));
     },
+    followTexts: () => texts.follow(list(items)),
     toProps(route) {
       const all = sort(items, route.sort);
       const query = parse(route.query);
-      const found = search(all, query, texts.hits);
+      const found = search(all, query);
       const articles = route.sort === 'relevance' ? rank(found, query) : found;
       const searches = settings()?.searches ?? [];
       return {
@@ -88,7 +97,8 @@ export function createListSession({
         facets: areFiltersOpen ? count(all, articles, query, texts.hits) : null,
         onQuery: (text) => {
           history.replaceState(null, '', toHash({ ...route, query: text }));
-          draw();
+          // Else the answer draws.
+          if (texts.isKnown(parse(text))) draw();
         },
         onGo: go,
         onFilters: (isOpen) => {

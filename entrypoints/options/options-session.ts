@@ -20,6 +20,9 @@ import { createUsageMeter, exportDamaged, toRemoved } from './storage-care.ts';
 /** What is behind the other views. */
 const wholeList: ListRoute = { view: 'list', query: '', sort: 'saved', read: null };
 
+/** How long the first drawing of the list is left alone, in milliseconds, before the texts are followed and it is copied. */
+const rests = { texts: 50, copy: 1000 };
+
 /** What the options page shows and does: it reads the list, and changes it only by messages to the background. */
 export function createOptionsSession(
   language: Language,
@@ -110,11 +113,14 @@ export function createOptionsSession(
   };
 
   function setSnapshot(next: LibrarySnapshot): void {
-    // Behind the first drawing, since it reads the whole list too.
-    if (!snapshot) attempt('making the list ready', () => sendToBackground('prepare-list', null));
+    const isFirst = snapshot === null;
     snapshot = next;
     list.setSnapshot(next);
     draw();
+    // What is heavy comes behind the first drawing, or it would be late.
+    setTimeout(list.followTexts, isFirst ? rests.texts : 0);
+    if (isFirst)
+      setTimeout(attempt, rests.copy, 'making the list ready', () => sendToBackground('prepare-list', null));
   }
 
   const onUnreadable = (thrown: unknown): void => attempt('reading the list', () => Promise.reject(thrown));

@@ -12,16 +12,34 @@ import { askSchema, type SearchAsk, type SearchTell } from './search-messages.ts
 const batch = 20;
 /** How long nothing must have changed before the index is kept, in milliseconds. */
 const restsFor = 2000;
+/** While it changes all the time it is kept every so often, so that a page that is closed has not read for nothing. */
+const keptEvery = 10_000;
 
 const ready = readIndex().then(createTextIndex);
 const wanted = new Map<string, string>();
+const handles = new Map<string, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+let changedSince: number | null = null;
 
 const tell = (told: SearchTell): void => postMessage(told);
 
 function keepSoon(index: TextIndex): void {
+  changedSince ??= performance.now();
   clearTimeout(timer);
-  timer = setTimeout(() => void keepIndex(index.store()), restsFor);
+  const left = changedSince + keptEvery - performance.now();
+  timer = setTimeout(
+    () => {
+      changedSince = null;
+      void keepIndex(index.store());
+    },
+    Math.max(0, Math.min(restsFor, left)),
+  );
+}
+
+function toMarks(ids: readonly string[]): Uint8Array<ArrayBuffer> {
+  const marks = new Uint8Array(handles.size);
+  for (const id of ids) marks[handles.get(id) ?? marks.length] = 1;
+  return marks;
 }
 
 function tellWanted(): void {
@@ -31,8 +49,9 @@ function tellWanted(): void {
 
 function follow(
   index: TextIndex,
-  articles: readonly { readonly id: string; readonly stamp: string }[],
+  articles: readonly { readonly id: string; readonly handle: number; readonly stamp: string }[],
 ): void {
+  for (const { id, handle } of articles) handles.set(id, handle);
   const stamps = new Map(articles.map(({ id, stamp }) => [id, stamp]));
   for (const id of [...index.stamps.keys()]) {
     if (stamps.has(id)) continue;
@@ -58,7 +77,7 @@ function answer(index: TextIndex, ask: SearchAsk): void {
       tellWanted();
       break;
     case 'find-word':
-      tell({ kind: 'word', word: ask.word, ids: [...index.findWord(ask.word)] });
+      tell({ kind: 'word', word: ask.word, marks: toMarks(index.findWord(ask.word)) });
       break;
     case 'find-all':
       tell({ kind: 'all', words: ask.words, ids: [...index.findAll(ask.words)] });

@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import { foldForComparison } from '../../engine/text/whitespace.ts';
 import { toBodyKey } from '../../library/keys.ts';
 import type { ListItem } from '../../library/saved-article.ts';
-import type { TextHits } from '../../library/search/match.ts';
+import type { Found, TextHits } from '../../library/search/match.ts';
+import type { Query } from '../../library/search/query.ts';
 import { holdsPhrase } from '../../library/search/words.ts';
 import { breathe } from '../../platform/breathe.ts';
 import { reportError } from '../../platform/errors.ts';
 import { extensionStorage } from '../../platform/storage.ts';
+import { createFollowed } from './followed-articles.ts';
 import { type SearchAsk, type SearchTell, tellSchema } from './search-messages.ts';
 
 /** The search of the articles' texts, which a worker does. */
@@ -15,6 +17,8 @@ export interface TextSearch {
   readonly hits: TextHits;
   /** How many texts are still to be read. */
   readonly left: number;
+  /** Whether all that a query asks of the texts is known; what is not is asked for, and `changed` called soon. */
+  isKnown(query: Query): boolean;
   /** Takes the articles that are on the list now. */
   follow(articles: readonly ListItem[]): void;
 }
@@ -25,13 +29,11 @@ const mostKnown = 100;
 const batch = 20;
 /** Every so many new texts, what was found is looked for again. */
 const refreshEvery = 500;
+/** How long an answer is waited for before the list goes on without it, in milliseconds. */
+const patience = 100;
 
 /** As much of a body as is looked at; what does not fit has no text to be found. */
 const glanceSchema = v.object({ article: v.object({ text: v.string() }) });
-
-/** What changes when another text is kept of an article. */
-const toStamp = ({ versions, words, title, modified }: ListItem): string =>
-  [versions, words, title, modified?.iso].join(' ');
 
 async function readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const bodies = await extensionStorage.get(ids.map(toBodyKey));
@@ -43,13 +45,19 @@ async function readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, st
   );
 }
 
+const nothing: Found = { has: () => false };
+
 /** @param changed called whenever more is known */
 export function createTextSearch(changed: () => void): TextSearch {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  const ask = (asked: SearchAsk): void => worker.postMessage(asked);
-  const words = new Map<string, ReadonlySet<string> | null>();
-  const phrases = new Map<string, ReadonlySet<string>>();
-  let [left, leftAtRefresh, lastStamps] = [0, 0, ''];
+  let worker: Worker | null = null;
+  const ask = (asked: SearchAsk): void => {
+    worker ??= startWorker();
+    worker.postMessage(asked);
+  };
+  const followed = createFollowed();
+  const words = new Map<string, Found | null>();
+  const phrases = new Map<string, Found>();
+  let [left, leftAtRefresh] = [0, 0];
   let isReading = false;
   let hits = toHits();
 
@@ -64,11 +72,15 @@ export function createTextSearch(changed: () => void): TextSearch {
     return first;
   }
 
+  function findWord(word: string): Found | null {
+    return recall(words, word, null, { kind: 'find-word', word });
+  }
+
   function toHits(): TextHits {
     return {
-      findWord: (word) => recall(words, word, null, { kind: 'find-word', word }),
+      findWord,
       findPhrase: (phrase) =>
-        recall(phrases, phrase.join(' '), new Set(), { kind: 'find-all', words: [...phrase] }),
+        recall(phrases, phrase.join(' '), nothing, { kind: 'find-all', words: [...phrase] }),
     };
   }
 
@@ -115,16 +127,26 @@ export function createTextSearch(changed: () => void): TextSearch {
     if (told.kind === 'wanted') await handOver(told);
     else if (told.kind === 'all') await findPhrase(told.words, told.ids);
     else {
-      words.set(told.word, new Set(told.ids));
+      words.set(told.word, followed.toFound(told.marks));
       announce();
     }
   }
-  worker.addEventListener('message', ({ data }) => {
-    const told = v.safeParse(tellSchema, data);
-    if (told.success) take(told.output).catch((thrown) => reportError('searching texts', thrown));
-  });
-  // Without it, what lists know of articles is searched all the same.
-  worker.addEventListener('error', ({ message }) => reportError('the search worker', message));
+  function startWorker(): Worker {
+    const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }) => {
+      const told = v.safeParse(tellSchema, data);
+      if (told.success) take(told.output).catch((thrown) => reportError('searching texts', thrown));
+    });
+    // Without it, what lists know of articles is searched all the same.
+    started.addEventListener('error', ({ message }) => reportError('the search worker', message));
+    return started;
+  }
+
+  function goOnWithout(word: string): void {
+    if (words.get(word) !== null) return;
+    words.set(word, nothing);
+    announce();
+  }
 
   return {
     get hits() {
@@ -133,14 +155,15 @@ export function createTextSearch(changed: () => void): TextSearch {
     get left() {
       return left;
     },
+    isKnown(query) {
+      const asked = query.flatMap((part) => (part.kind === 'text' && !part.isPhrase ? part.words : []));
+      const unasked = asked.filter((word) => !words.has(word));
+      for (const word of unasked) setTimeout(goOnWithout, patience, word);
+      return asked.filter((word) => findWord(word) === null).length === 0;
+    },
     follow(articles) {
-      const followed = articles
-        .filter(({ isStub }) => !isStub)
-        .map((item) => ({ id: item.id, stamp: toStamp(item) }));
-      const stamps = JSON.stringify(followed);
-      if (stamps === lastStamps) return;
-      lastStamps = stamps;
-      ask({ kind: 'follow', articles: followed });
+      const changes = followed.follow(articles);
+      if (changes) ask({ kind: 'follow', articles: [...changes] });
     },
   };
 }

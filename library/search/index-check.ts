@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { StoredTextIndex } from './text-index.ts';
 
 /** Raised whenever words are taken from texts in another way: an index of another version is made anew. */
-const indexVersion = 1;
+const indexVersion = 2;
 
 const texts = v.array(v.string());
 const sealedSchema = v.object({
@@ -13,7 +13,7 @@ const sealedSchema = v.object({
     stamps: texts,
     words: texts,
     lengths: v.instance(Uint32Array),
-    postings: v.instance(Uint32Array),
+    numbers: v.instance(Uint32Array),
   }),
 });
 
@@ -21,14 +21,14 @@ const offset = 0x811c9dc5;
 const prime = 0x01000193;
 
 /** FNV-1a (Fowler, Noll and Vo), over 32-bit units: finds damage, guards against nobody. */
-function toChecksum({ ids, stamps, words, lengths, postings }: StoredTextIndex): number {
+function toChecksum({ ids, stamps, words, lengths, numbers }: StoredTextIndex): number {
   let hash = offset;
   const add = (unit: number): void => {
     hash = Math.imul(hash ^ unit, prime);
   };
   for (const list of [ids, stamps, words])
     for (const text of list) for (let i = 0; i < text.length; i++) add(text.charCodeAt(i));
-  for (const list of [lengths, postings]) for (const unit of list) add(unit);
+  for (const list of [lengths, numbers]) for (const unit of list) add(unit);
   return hash >>> 0;
 }
 

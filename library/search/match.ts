@@ -3,14 +3,19 @@ import type { ListItem } from '../saved-article.ts';
 import { dayOf, foldedTextOf, valuesOf } from './article-values.ts';
 import { toLocalMidnight } from './days.ts';
 import type { FilterField, FilterPart, Query, TextPart } from './query.ts';
-import { holdsPhrase, holdsWord } from './words.ts';
+import { holdsPhrase, holdsWord, toBeginning, toPhrase } from './words.ts';
+
+/** The articles that were found, by their identities. */
+export interface Found {
+  has(id: string): boolean;
+}
 
 /** What is known of the articles' texts, which list items do not hold. */
 export interface TextHits {
   /** The articles whose text has a word that begins with this one; null while that is not known. */
-  findWord(word: string): ReadonlySet<string> | null;
+  findWord(word: string): Found | null;
   /** The articles whose text has these words one after the other; null while that is not known. */
-  findPhrase(words: readonly string[]): ReadonlySet<string> | null;
+  findPhrase(words: readonly string[]): Found | null;
 }
 
 /** Nothing is known of the texts. */
@@ -40,15 +45,12 @@ export function toMatcher(query: Query, hits: TextHits): (item: ListItem) => boo
 }
 
 function toTextCheck({ words, isPhrase }: TextPart, hits: TextHits): (item: ListItem) => boolean {
-  if (isPhrase) {
-    const found = hits.findPhrase(words);
-    return (item) => holdsPhrase(foldedTextOf(item), words) || found?.has(item.id) === true;
-  }
-  const found = words.map((word) => hits.findWord(word));
-  return (item) => {
-    const text = foldedTextOf(item);
-    return words.every((word, i) => holdsWord(text, word) || found[i]?.has(item.id) === true);
-  };
+  const parts = isPhrase
+    ? [{ sought: toPhrase(words), found: hits.findPhrase(words) }]
+    : words.map((word) => ({ sought: toBeginning(word), found: hits.findWord(word) }));
+  // What is known of the article's text first: it is looked up, not searched.
+  return (item) =>
+    parts.every(({ sought, found }) => found?.has(item.id) === true || foldedTextOf(item).includes(sought));
 }
 
 function toFilterCheck({ field, value, isExact }: FilterPart): (item: ListItem) => boolean {

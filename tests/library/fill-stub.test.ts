@@ -5,7 +5,7 @@ import { createLibraryWriter } from '../../library/store.ts';
 import { countUnread, toUnreadDifference } from '../../library/unread.ts';
 import { readUsage } from '../../library/usage.ts';
 import { createMemoryStorage } from './memory-storage.ts';
-import { createDraft } from './saved-fixture.ts';
+import { createDraft, createSavedRecord } from './saved-fixture.ts';
 
 const link = 'https://isle-post.example/short';
 const article = 'https://isle-post.example/news/ferry-returns';
@@ -70,17 +70,16 @@ describe('a link that was put by for later', () => {
 });
 
 describe('what is unread', () => {
-  const [unread, read, removed] = [
-    { readAt: null, removedAt: null },
-    { readAt: '2026-01-02T03:04:05.000Z', removedAt: null },
-    { readAt: null, removedAt: '2026-01-02T03:04:05.000Z' },
-  ];
-
   test('is counted once, and then follows the changes', async () => {
+    const { item } = await createSavedRecord('https://news.example/a');
+    const moment = '2026-01-02T03:04:05.000Z';
+    const unread = { ...item, readAt: null, removedAt: null };
+    const read = { ...unread, readAt: moment };
+    const removed = { ...unread, removedAt: moment };
     const storage = createMemoryStorage({
-      'item:a': unread,
-      'item:b': read,
-      'item:c': removed,
+      'item:a': { ...unread, id: 'a' },
+      'item:b': { ...read, id: 'b' },
+      'item:c': { ...removed, id: 'c' },
       'body:a': unread,
     });
     expect(await countUnread(storage)).toBe(1);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { toItemKey } from '../../library/keys.ts';
 import { readLibrary } from '../../library/library-reader.ts';
 import { readSnapshot } from '../../library/list-snapshot.ts';
+import { createNamesIndex } from '../../library/names-index.ts';
 import type { SavedRecord } from '../../library/saved-article.ts';
 import { createLibraryWriter } from '../../library/store.ts';
 import { toStored } from '../../library/stored-records.ts';
@@ -144,4 +145,25 @@ describe('the copy of a long list', () => {
     await createLibraryWriter(storage).refreshSnapshot();
     expect(storage.values.has('snapshot')).toBe(false);
   });
+});
+
+test('who is named is read from the copy, and from what has changed since', async () => {
+  const { storage, library } = await createLongList();
+  await library.remove([idOf(0)]);
+  const single: (readonly string[])[] = [];
+  const counted = {
+    ...storage,
+    get: (keys: readonly string[]) => {
+      single.push(keys.filter((key) => key.startsWith('item:')));
+      return storage.get(keys);
+    },
+  };
+  const [named] = records[0]?.item.names ?? [];
+  const { total } = await createNamesIndex(counted, () => Promise.resolve()).find(
+    named?.name ?? '',
+    named?.type ?? 'place',
+    '',
+  );
+  expect(total).toBe(many - 1);
+  expect(single.flat()).toEqual([toItemKey(idOf(0))]);
 });

@@ -1,3 +1,4 @@
+import { toNumberFormat } from '../../common/formats.ts';
 import { toCount } from '../../common/plural.ts';
 import { type MessageKey, useLanguage } from '../../i18n.ts';
 import { toPercent } from '../../panel/percent.ts';
@@ -29,7 +30,7 @@ interface Props extends FigureProps {
 export function FacetFigure({ insights, choice, toAddress, title, of }: Props) {
   const language = useLanguage();
   const { t, locale } = language;
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   const facet = choice[of];
   const { shown, total } = insights.facets[facet];
   const { name, operator } = facets[facet];

@@ -1,4 +1,5 @@
 import type { Insights } from '../../../library/insights/insights.ts';
+import { toNumberFormat } from '../../common/formats.ts';
 import { type MessageKey, useLanguage } from '../../i18n.ts';
 import { ChoiceLinks } from './choice-links.tsx';
 import { FacetFigure } from './facet-figure.tsx';
@@ -35,7 +36,7 @@ export function InsightsView({ choice, insights }: Props) {
         <p>{t('insights_few_how')}</p>
       </div>
     );
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   return (
     <div class="insights">
       <Choices choice={choice} />

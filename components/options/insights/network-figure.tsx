@@ -1,4 +1,5 @@
 import type { Network } from '../../../library/insights/network.ts';
+import { toNumberFormat } from '../../common/formats.ts';
 import { toCount } from '../../common/plural.ts';
 import { useLanguage } from '../../i18n.ts';
 import { toPercent } from '../../panel/percent.ts';
@@ -17,7 +18,7 @@ export function NetworkFigure({ insights, toAddress }: FigureProps) {
   const language = useLanguage();
   const { t, locale } = language;
   const { network } = insights;
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   const list = new Intl.ListFormat(locale);
   const title = t('insights_network');
   const toPair = ({ from, to, together }: Network['pairs'][number], { nodes }: Network) => {

@@ -1,3 +1,4 @@
+import { toNumberFormat } from '../../common/formats.ts';
 import { toCount } from '../../common/plural.ts';
 import { useLanguage } from '../../i18n.ts';
 import { BarChart } from './bar-chart.tsx';
@@ -9,7 +10,7 @@ import { nameOperators } from './list-address.ts';
 export function QuotedFigure({ insights, toAddress }: FigureProps) {
   const language = useLanguage();
   const { t, locale } = language;
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   const { shown, total } = insights.quoted;
   const title = t('insights_quoted');
   const rows = shown.map((quoted) => ({

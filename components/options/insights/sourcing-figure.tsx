@@ -1,3 +1,4 @@
+import { toNumberFormat } from '../../common/formats.ts';
 import { toCount } from '../../common/plural.ts';
 import { type Language, useLanguage } from '../../i18n.ts';
 import { toPercent } from '../../panel/percent.ts';
@@ -36,7 +37,7 @@ function toBar(publisher: Publisher, toAddress: FigureProps['toAddress'], langua
 export function SourcingFigure({ insights, toAddress }: FigureProps) {
   const language = useLanguage();
   const { t, locale } = language;
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   // The largest share of anonymous statements first, among the publishers with most statements.
   const rows = [...insights.sourcing.shown].sort((a, b) => shareOf(b) - shareOf(a));
   const title = t('insights_sourcing');

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { TimeBin } from '../../../library/insights/time-bins.ts';
+import { toDateFormat, toNumberFormat } from '../../common/formats.ts';
 import { useLanguage } from '../../i18n.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { useRoving } from './use-roving.ts';
@@ -33,7 +34,7 @@ export function createDateText(dates: readonly Date[], locale: string): (date: D
   const [first, second] = dates;
   const days = first && second ? (second.getTime() - first.getTime()) / dayLength : 1;
   const write = (date: Date, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+    toDateFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
   return (date) => {
     if (days < 27) return write(date, { day: 'numeric', month: 'short' });
     const isYear = date.getUTCMonth() === 0 || days > 360;
@@ -73,7 +74,7 @@ export function WeekChart({ title, marks }: { readonly title: string; readonly m
     mostDates,
   ).filter((date) => x(date) < width - 20);
   const toDateText = createDateText(dates, locale);
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   return (
     <ChartFrame place={place} width={width} height={height} title={title} onKeyDown={roving.onKeyDown}>
       {y

@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../../../library/insights/time-bins.ts';
+import { toDateFormat, toNumberFormat } from '../../common/formats.ts';
 import { toCount } from '../../common/plural.ts';
 import { type MessageKey, useLanguage } from '../../i18n.ts';
 import { toPercent } from '../../panel/percent.ts';
@@ -25,7 +26,7 @@ export function toBinText(start: string, end: string, unit: TimeUnit, locale: st
     month: { month: 'long', year: 'numeric' },
     year: { year: 'numeric' },
   };
-  const format = new Intl.DateTimeFormat(locale, { ...options[unit], timeZone: 'UTC' });
+  const format = toDateFormat(locale, { ...options[unit], timeZone: 'UTC' });
   return unit === 'week'
     ? format.formatRange(first, new Date(Date.parse(end) - 86_400_000))
     : format.format(first);
@@ -36,7 +37,7 @@ export function WeekFigure({ insights, toAddress }: FigureProps) {
   const language = useLanguage();
   const { t, locale } = language;
   const { unit, bins } = insights.weeks;
-  const number = new Intl.NumberFormat(locale);
+  const number = toNumberFormat(locale);
   const marks = bins.map((bin) => {
     const text = toBinText(bin.start, bin.end, unit, locale);
     const label = t('insights_mark', text, toCount(language, 'count_articles', bin.articles));

@@ -62,10 +62,10 @@ describe('a stored index', () => {
     ['another version', { ...sealed, version: 0 }],
     [
       'a changed posting',
-      { ...sealed, index: { ...stored, postings: stored.postings.map((n, i) => (i === 3 ? n + 1 : n)) } },
+      { ...sealed, index: { ...stored, numbers: stored.numbers.map((n, i) => (i === 3 ? n + 1 : n)) } },
     ],
     ['a lost word', { ...sealed, index: { ...stored, words: stored.words.slice(1) } }],
-    ['other types', { ...sealed, index: { ...stored, postings: [...stored.postings] } }],
+    ['other types', { ...sealed, index: { ...stored, numbers: [...stored.numbers] } }],
   ])('that is damaged is refused: %s', (_, damaged) => {
     expect(unseal(damaged)).toBeNull();
   });

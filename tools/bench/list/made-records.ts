@@ -5,8 +5,8 @@ import type { SavedRecord } from '../../../library/saved-article.ts';
 import { createRandom } from '../../train/crf.ts';
 
 /*
- * Made-up articles with the sizes of real ones: about 800 words in 16 paragraphs, a dozen names, eight statements. The
- * same number gives the same article, on every machine.
+ * Made-up articles with the sizes of real ones: about 800 words in 16 paragraphs, a dozen names, eight statements, and
+ * words as rare as those of real texts. The same number gives the same article, on every machine.
  */
 
 const firstNames =
@@ -52,8 +52,26 @@ interface Draft {
 const pick = <T>(random: () => number, values: readonly [T, ...T[]] | readonly T[], fallback: T): T =>
   values[Math.floor(random() * values.length)] ?? fallback;
 
+/** How many words the texts of the list have in all, besides the common ones: as many as ten thousand real articles. */
+const vocabulary = 120_000;
+const syllables = 'ba co der el fi gan ho in jur ka lo men nor ol pra qui ros sta tur ven'.split(' ');
+
+/** A word of the vocabulary, the frequent ones short: a number to the base of twenty, written in syllables. */
+function toWord(rank: number): string {
+  let word = '';
+  for (let rest = rank + syllables.length; rest > 0; rest = Math.floor(rest / syllables.length))
+    word += syllables[rest % syllables.length] ?? '';
+  return word;
+}
+
+/** Half of the words are common ones; the others are as frequent as their rank is low (Zipf's law). */
+const pickWord = (random: () => number): string =>
+  random() < 0.5
+    ? pick(random, words, 'word')
+    : toWord(Math.floor(Math.exp(random() * Math.log(vocabulary))) - 1);
+
 function sentence(random: () => number, length: number): string {
-  const picked = Array.from({ length }, () => pick(random, words, 'word')).join(' ');
+  const picked = Array.from({ length }, () => pickWord(random)).join(' ');
   return `${picked.charAt(0).toUpperCase()}${picked.slice(1)}.`;
 }
 

@@ -4,30 +4,16 @@
  * Prints what the made-up list takes as JSON, in storage, and in the memory of the extension's process; then what reading
  * it costs, and ten openings: until the first rows are drawn, and until a key pressed then has had its effect.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { buildExtension } from '../../browsers/build-extension.ts';
-import { launchChromium } from '../../browsers/chromium.ts';
-import type { Page } from '../../browsers/driver.ts';
 import { type BrowserName, provideBrowsers } from '../../browsers/find-browsers.ts';
-import { launchFirefox } from '../../browsers/firefox.ts';
 import { measureExtensionMemory } from '../../browsers/process-memory.ts';
-import { fillList } from './fill-list.ts';
+import { quantile, toMegabytes, withFilledList } from './filled-browser.ts';
 
-const launchers = { chromium: launchChromium, firefox: launchFirefox };
 const openings = 10;
-
-/** Leads a page to another file of the extension. In the page itself: Firefox lets no driver do so. */
-async function lead(page: Page, path: string): Promise<void> {
-  await page.evaluate(`[setTimeout(() => { location.href = ${JSON.stringify(path)}; }, 0)].length`);
-  await page.waitFor(`location.pathname === ${JSON.stringify(path)} && document.readyState === 'complete'`);
-}
 
 /** The first rows are there once a task behind their drawing has had its turn; milliseconds since the document began. */
 const usable = `(async () => {
-  while (!document.querySelector('a[href^="#/read/"]')) await new Promise((next) => setTimeout(next, 5));
+  while (!document.querySelector('.article-row a')) await new Promise((next) => setTimeout(next, 5));
   await new Promise((next) => requestAnimationFrame(() => setTimeout(next, 0)));
   const rows = performance.now();
   await new Promise((next) => { document.addEventListener('keydown', next, { once: true }); document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true })); });
@@ -48,48 +34,29 @@ const reads = {
     "chrome.storage.local.get(Array.from({ length: 32 }, (_, i) => 'snapshot:' + String(i).padStart(2, '0')))",
 } as const;
 
-const toMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-
-const quantile = (values: readonly number[], share: number): string =>
-  (
-    values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
-    Number.NaN
-  ).toFixed(0);
-
 async function measure(name: BrowserName, executablePath: string, count: number): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), `byline-bench-${name}-`));
-  const browser = await launchers[name]({
-    ...{ executablePath, profile, extension: buildExtension(name) },
-    ...{ isHeadless: true, isOffline: true, isMeasured: true },
-  });
-  try {
-    const page = await browser.openOptions();
-    await lead(page, '/highlights.css');
-    const { items, bodies, text, ms } = await fillList(page, count);
-    console.log(
-      `${name}: ${count} articles, ${toMegabytes(text)} of text; JSON: items ${toMegabytes(items)}, bodies ${toMegabytes(bodies)}; written in ${(ms / 1000).toFixed(1)} s`,
-    );
-    const prepared = await page.evaluate(
-      timed("chrome.runtime.sendMessage({ byline: 'prepare-list', ask: null })"),
-    );
-    console.log(`  made ready (copied) in ${(Number(prepared) / 1000).toFixed(1)} s`);
+  await withFilledList(name, executablePath, count, async (browser) => {
+    const open = async () => {
+      const options = await browser.openOptions();
+      return { options, times: v.parse(timesSchema, await options.evaluate(usable)) };
+    };
+    const first = await open();
+    console.log(`  first opening after the browser's start: rows ${first.times.rows.toFixed(0)} ms`);
     for (const [what, read] of Object.entries(reads))
-      console.log(`  reading ${what}: ${Number(await page.evaluate(timed(read))).toFixed(0)} ms`);
+      console.log(`  reading ${what}: ${Number(await first.options.evaluate(timed(read))).toFixed(0)} ms`);
+    await first.options.close();
     const times: v.InferOutput<typeof timesSchema>[] = [];
     for (let i = 0; i < openings; i++) {
-      await lead(page, '/highlights.css');
-      await lead(page, '/options.html');
-      times.push(v.parse(timesSchema, await page.evaluate(usable)));
+      const opened = await open();
+      times.push(opened.times);
+      await opened.options.close();
     }
     for (const part of ['rows', 'key'] as const) {
       const values = times.map((time) => time[part]);
       console.log(`  ${part}: ${quantile(values, 0.5)} ms (slowest ${quantile(values, 1)}), n = ${openings}`);
     }
     console.log(`  memory of the extension's process: ${toMegabytes(measureExtensionMemory())}`);
-  } finally {
-    await browser.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
 
 const wanted = (['chromium', 'firefox'] as const).filter(

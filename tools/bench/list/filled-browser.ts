@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildExtension } from '../../browsers/build-extension.ts';
+import { launchChromium } from '../../browsers/chromium.ts';
+import type { ExtensionBrowser } from '../../browsers/driver.ts';
+import type { BrowserName } from '../../browsers/find-browsers.ts';
+import { launchFirefox } from '../../browsers/firefox.ts';
+import { fillList } from './fill-list.ts';
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox };
+
+/** Has the background copy the list, as the options page does when it is opened. */
+const copyList = `(async () => {
+  const begun = performance.now();
+  await chrome.runtime.sendMessage({ byline: 'prepare-list', ask: null });
+  return performance.now() - begun;
+})()`;
+
+/** Fills the list of a browser with made-up articles, starts the browser anew, works with it, and closes it. */
+export async function withFilledList(
+  name: BrowserName,
+  executablePath: string,
+  count: number,
+  work: (browser: ExtensionBrowser) => Promise<void>,
+): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), `byline-bench-${name}-`));
+  // Not as where the background is measured: it would be stopped while it copies the list.
+  const launch = {
+    executablePath,
+    profile,
+    extension: buildExtension(name),
+    isHeadless: true,
+    isOffline: true,
+  };
+  try {
+    // Filled by another process than the one that is measured.
+    const filling = await launchers[name](launch);
+    const welcome = await filling.findWelcome();
+    const sizes = await fillList(welcome, count);
+    const copied = await welcome.evaluate(copyList);
+    await filling.close();
+    console.log(
+      `${name}: ${count} articles, ${toMegabytes(sizes.text)} of text; JSON: items ${toMegabytes(sizes.items)}, bodies ${toMegabytes(sizes.bodies)}; written in ${(sizes.ms / 1000).toFixed(1)} s, copied in ${(Number(copied) / 1000).toFixed(1)} s`,
+    );
+    const browser = await launchers[name](launch);
+    try {
+      await work(browser);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Millions of bytes, as they are printed. */
+export const toMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** The value below which a share of values lies, as it is printed; milliseconds. */
+export const quantile = (values: readonly number[], share: number): string =>
+  (
+    values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
+    Number.NaN
+  ).toFixed(0);
