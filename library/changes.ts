@@ -6,6 +6,8 @@ export interface FieldChange {
   readonly field: 'title' | 'deck' | 'published' | 'modified';
   readonly before: string | null;
   readonly now: string | null;
+  /** Word by word; null for dates, and where one has nothing in common with the other. */
+  readonly pieces: ComparedParagraph | null;
 }
 
 /** A stretch of a paragraph that both have, or one of them. */
@@ -33,11 +35,12 @@ const toParagraphs = (text: string): string[] => text.split('\n\n').map(tidy).fi
 
 const fields = ['title', 'deck', 'published', 'modified'] as const;
 
+const isDateField = (field: FieldChange['field']): boolean => field === 'published' || field === 'modified';
+
 /** Whether a field says the same; of a date that is stated less exactly, as far as it goes. */
 function isSameField(field: FieldChange['field'], before: string | null, now: string | null): boolean {
   const [old, fresh] = [tidy(before ?? ''), tidy(now ?? '')];
-  const isDate = field === 'published' || field === 'modified';
-  if (!isDate || !old || !fresh) return old === fresh;
+  if (!isDateField(field) || !old || !fresh) return old === fresh;
   return old.startsWith(fresh) || fresh.startsWith(old);
 }
 
@@ -49,7 +52,8 @@ export const hasChanged = (before: ComparedArticle, now: ComparedArticle): boole
 function findFieldChanges(before: ComparedArticle, now: ComparedArticle): FieldChange[] {
   return fields.flatMap((field): FieldChange[] => {
     const [old, fresh] = [before[field], now[field]];
-    return isSameField(field, old, fresh) ? [] : [{ field, before: old, now: fresh }];
+    if (isSameField(field, old, fresh)) return [];
+    return [{ field, before: old, now: fresh, pieces: isDateField(field) ? null : compareWords(old, fresh) }];
   });
 }
 
@@ -84,22 +88,51 @@ export function findChanges(before: ComparedArticle, now: ComparedArticle): Arti
 
 /** One paragraph in the place of another, or one that is new or gone. */
 function compareParagraphs(before: string | undefined, now: string | undefined): ComparedParagraph[] {
+  const pieces = compareWords(before ?? null, now ?? null);
+  if (pieces) return [pieces];
   const gone: ComparedParagraph[] = before === undefined ? [] : [[{ kind: 'removed', words: before }]];
   const come: ComparedParagraph[] = now === undefined ? [] : [[{ kind: 'added', words: now }]];
-  if (before === undefined || now === undefined) return [...gone, ...come];
+  return [...gone, ...come];
+}
+
+/** Two texts word by word; null where they have next to nothing in common: they are read more easily one after the other. */
+function compareWords(before: string | null, now: string | null): ComparedParagraph | null {
+  if (before === null || now === null) return null;
   const pieces = diffWordsWithSpace(before, now, { maxEditLength: mostWordEdits });
   const same = pieces?.reduce(
     (sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length),
     0,
   );
-  // Paragraphs with next to nothing in common are read more easily one after the other.
-  if (!pieces || !same || same < Math.min(before.length, now.length) / 4) return [...gone, ...come];
-  return [
+  if (!pieces || !same || same < Math.min(before.length, now.length) / 4) return null;
+  return joinChanges(
     pieces.map(({ added, removed, value }) => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
       words: value,
     })),
-  ];
+  );
+}
+
+/** Words that have changed one after the other, with but white space between them, are one change: read at one go. */
+function joinChanges(pieces: readonly TextPiece[]): TextPiece[] {
+  const joined: TextPiece[] = [];
+  let [removed, added] = ['', ''];
+  const flush = (): void => {
+    if (removed) joined.push({ kind: 'removed', words: removed });
+    if (added) joined.push({ kind: 'added', words: added });
+    [removed, added] = ['', ''];
+  };
+  for (const [i, { kind, words }] of pieces.entries()) {
+    const isBetween = kind === 'same' && !words.trim() && (removed || added) && i < pieces.length - 1;
+    if (kind === 'same' && !isBetween) {
+      flush();
+      joined.push({ kind, words });
+      continue;
+    }
+    if (kind !== 'added') removed += words;
+    if (kind !== 'removed') added += words;
+  }
+  flush();
+  return joined;
 }
 
 /** How many fields and paragraphs of an article have changed. */

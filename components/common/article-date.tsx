@@ -81,3 +81,10 @@ export const toDay = ({ iso, precision }: ArticleDate): ArticleDate => ({
   precision: precision === 'year' || precision === 'month' ? precision : 'day',
   zone: null,
 });
+
+/** A date of which only its ISO 8601 text is kept; as precise as that is. */
+export function toArticleDate(iso: string): ArticleDate {
+  const zone = /T.*?(Z|[+-]\d\d:\d\d)$/.exec(iso)?.[1] ?? null;
+  const precision = (['year', 'month', 'day'] as const)[(iso.length - 4) / 3] ?? 'minute';
+  return { iso, precision, zone: zone === 'Z' ? '+00:00' : zone };
+}

@@ -1,5 +1,5 @@
 import type { ListItem } from '../../library/saved-article.ts';
-import { ArticleDateText } from '../common/article-date.tsx';
+import { ArticleDateText, toDay } from '../common/article-date.tsx';
 import { toDateFormat } from '../common/formats.ts';
 import { toNamesText } from '../common/people.ts';
 import { useLanguage } from '../i18n.ts';
@@ -39,13 +39,14 @@ export function ArticleCells({ saved, href, isSelected, onSelect }: Props) {
           </a>
         </h2>
         <p class="quiet">
-          {[toNamesText(saved.authors, locale), t('options_saved_on', savedOn)].filter(Boolean).join(' · ')}
+          {saved.authors.length > 0 && `${toNamesText(saved.authors, locale)} · `}
           {saved.published && (
             <>
+              <ArticleDateText date={toDay(saved.published)} isShort />
               {' · '}
-              <ArticleDateText date={saved.published} />
             </>
           )}
+          {t('options_saved_on', savedOn)}
           {saved.readAt !== null && ` · ${t('options_is_read')}`}
         </p>
         <RowMarks saved={saved} />

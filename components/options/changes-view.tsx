@@ -1,4 +1,5 @@
 import type { ArticleChanges, ComparedParagraph, FieldChange, TextPiece } from '../../library/changes.ts';
+import { formatArticleDate, toArticleDate } from '../common/article-date.tsx';
 import { toDateFormat } from '../common/formats.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
@@ -72,22 +73,25 @@ const fieldNames: Readonly<Record<FieldChange['field'], MessageKey>> = {
   modified: 'field_modified',
 };
 
-function FieldView({ change: { field, before, now } }: { readonly change: FieldChange }) {
-  const { t } = useLanguage();
+function FieldView({ change: { field, before, now, pieces } }: { readonly change: FieldChange }) {
+  const { t, locale } = useLanguage();
+  const isDate = field === 'published' || field === 'modified';
+  const show = (kind: 'added' | 'removed', words: string | null) =>
+    words === null ? (
+      <span class="quiet">{t('field_unknown')}</span>
+    ) : (
+      <Piece piece={{ kind, words: isDate ? formatArticleDate(toArticleDate(words), locale) : words }} />
+    );
   return (
     <div>
       <dt class="label">{t(fieldNames[field])}</dt>
-      <dd>
-        {before === null ? (
-          <span class="quiet">{t('field_unknown')}</span>
-        ) : (
-          <Piece piece={{ kind: 'removed', words: before }} />
-        )}
-        {' → '}
-        {now === null ? (
-          <span class="quiet">{t('field_unknown')}</span>
-        ) : (
-          <Piece piece={{ kind: 'added', words: now }} />
+      <dd dir="auto">
+        {pieces?.map((piece, i) => <Piece key={i} piece={piece} />) ?? (
+          <>
+            {show('removed', before)}
+            {' → '}
+            {show('added', now)}
+          </>
         )}
       </dd>
     </div>

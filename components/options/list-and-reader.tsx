@@ -47,14 +47,15 @@ export function ListAndReader({ list, opened, reader }: Props) {
         ref={pane}
         onKeyDown={onKeyDown}
       >
-        {saved && (
+        {route.read && (
           <ArticleBar
-            key={saved.id}
-            saved={saved}
-            hasText={opened.kind === 'open'}
+            key={route.read}
+            saved={saved ?? null}
+            reader={opened.kind === 'open' ? reader : null}
             listHref={toHash(listRoute)}
-            onChange={(change) => list.onChange([saved.id], change)}
+            onChange={(change) => saved && list.onChange([saved.id], change)}
             onRemove={() => {
+              if (!saved) return;
               follow();
               list.onRemove([saved.id]);
             }}

@@ -1,28 +1,24 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../engine/model.ts';
 import { summarizeSourcing } from '../../engine/summary.ts';
-import type { ListItem, SavedBody } from '../../library/saved-article.ts';
+import type { SavedBody } from '../../library/saved-article.ts';
 import type { Typography } from '../../platform/view-settings.ts';
 import { ArticleDateText } from '../common/article-date.tsx';
-import { CopyCitation, type CopyCitationProps } from '../common/copy-citation.tsx';
+import type { CopyCitationProps } from '../common/copy-citation.tsx';
 import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { toNamesText } from '../common/people.ts';
 import { useLanguage } from '../i18n.ts';
 import { HighlightList, type HighlightListProps } from './highlight-list.tsx';
 import { ReadingBlocks } from './reading-blocks.tsx';
-import { TypographyForm } from './typography-form.tsx';
 
 export interface ReaderProps extends HighlightListProps {
   readonly saved: SavedBody;
-  /** The same article as the list knows it; null where that cannot be read. */
-  readonly item: ListItem | null;
   readonly typography: Typography;
   readonly letterSizes: { readonly least: number; readonly most: number };
   /** Told of the element that the text stands in, whenever that is another text; ends what was begun with it. */
   readonly onShown: (text: HTMLElement) => () => void;
   readonly onTypography: (part: Partial<Typography>) => void;
   readonly onTogglePanel: () => void;
-  readonly onSetRead: (isRead: boolean) => void;
   readonly onPrint: () => void;
   readonly citation: CopyCitationProps;
 }
@@ -41,7 +37,6 @@ export function ReaderView(props: ReaderProps) {
       data-leading={typography.leading}
       ref={(element) => element?.style.setProperty('--reading-size', `${typography.size}px`)}
     >
-      <ReadingBar {...props} />
       <div lang={article.language?.value} dir="auto">
         <Head saved={saved} />
         <LeadPicture article={article} />
@@ -58,37 +53,6 @@ export function ReaderView(props: ReaderProps) {
       </div>
       <HighlightList {...props} />
     </article>
-  );
-}
-
-/** What can be done with the article, and how its text is set. */
-function ReadingBar({ saved, item, typography, letterSizes, ...does }: ReaderProps) {
-  const { t } = useLanguage();
-  const isRead = item !== null && item.readAt !== null;
-  return (
-    <div class="reading-bar">
-      <button type="button" onClick={does.onTogglePanel}>
-        {t('reader_panel')}
-      </button>
-      <a class="button" href={saved.article.canonicalUrl} target="_blank" rel="noreferrer">
-        {t('options_open')}
-      </a>
-      {item && item.versions > 0 && (
-        <a class="button" href={`#/changes/${saved.id}`}>
-          {t('reader_changes', item.versions)}
-        </a>
-      )}
-      {item && (
-        <button type="button" onClick={() => does.onSetRead(!isRead)}>
-          {t(isRead ? 'options_mark_unread' : 'options_mark_read')}
-        </button>
-      )}
-      <button type="button" onClick={does.onPrint}>
-        {t('reader_print')}
-      </button>
-      <CopyCitation {...does.citation} />
-      <TypographyForm typography={typography} sizes={letterSizes} onChange={does.onTypography} />
-    </div>
   );
 }
 

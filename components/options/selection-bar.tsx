@@ -42,7 +42,6 @@ export function SelectionBar({
           {t('options_select_none')}
         </button>
       </div>
-      <TagsForm onChange={onChange} />
       <div class="row">
         <button type="button" onClick={() => onChange({ readAt: new Date().toISOString() })}>
           {t('options_mark_read')}
@@ -50,14 +49,23 @@ export function SelectionBar({
         <button type="button" onClick={() => onChange({ readAt: null })}>
           {t('options_mark_unread')}
         </button>
-        <button type="button" onClick={onExport}>
-          {t('options_export_selected')}
-        </button>
         <button type="button" onClick={onRemove}>
           {t('options_delete')}
         </button>
       </div>
-      <CiteSelected onCopyCitations={onCopyCitations} />
+      {/* What is done less often, so that the rows keep their room. */}
+      <details>
+        <summary>{t('options_selection_more')}</summary>
+        <div class="stack tight">
+          <TagsForm onChange={onChange} />
+          <div class="row">
+            <button type="button" onClick={onExport}>
+              {t('options_export_selected')}
+            </button>
+            <CiteSelected onCopyCitations={onCopyCitations} />
+          </div>
+        </div>
+      </details>
     </section>
   );
 }

@@ -124,7 +124,6 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Se
       if (before?.settings !== settings) surface?.setView(settings);
       return {
         saved,
-        item,
         typography: settings.typography,
         letterSizes,
         highlights: highlights.map((highlight) => ({
@@ -144,8 +143,6 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Se
           attempt('changing how texts are set', () => sendToBackground('change-settings', { typography }));
         },
         onTogglePanel: () => surface?.togglePanel(),
-        onSetRead: (isRead) =>
-          update('marking as read', { readAt: isRead ? new Date().toISOString() : null }),
         onPrint: () => print(),
         citation: citing(() => saved),
       };

@@ -150,6 +150,7 @@ for (const name of browserNames) {
       await options.waitFor(
         `document.querySelector('.selection-bar strong').textContent === 'Selected: ${unread}'`,
       );
+      await options.evaluate("document.querySelector('.selection-bar summary').click()");
       await options.evaluate(fill('.tags-input', 'at once, sea'));
       await options.press('Enter');
       const tagged = `${storedItems}.then((all) => all.filter(({ tags }) => tags.includes('at once') && tags.includes('sea')).length)`;

@@ -128,8 +128,8 @@ for (const name of browserNames) {
       const words = (tag: string) =>
         `[...document.querySelectorAll('.changes ${tag}')].map(({ lastChild }) => lastChild.textContent.slice(0, 30)).join('|')`;
       await options.waitFor("document.querySelector('.changes ins')");
-      expect(await options.evaluate(words('del'))).toContain('Ferry returns to Skerry|40');
-      expect(await options.evaluate(words('ins'))).toContain('Ferry back in Skerry|45');
+      expect(await options.evaluate(words('del'))).toContain('returns to|40');
+      expect(await options.evaluate(words('ins'))).toContain('back in|45');
       pages.set(path, toHtml('Ferry returns to Skerry', second));
     });
 

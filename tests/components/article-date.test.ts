@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatPostTime } from '../../components/common/article-date.tsx';
+import { formatArticleDate, formatPostTime, toArticleDate } from '../../components/common/article-date.tsx';
 import type { ArticleDate } from '../../engine/model.ts';
 
 describe('the time of a post', () => {
@@ -18,5 +18,18 @@ describe('the time of a post', () => {
     ],
   ])('%s', (_, date, day, locale, shown) => {
     expect(formatPostTime(date, day, locale).replace(/\s/g, ' ')).toBe(shown);
+  });
+});
+
+describe('a date of which only the text is kept', () => {
+  test.each([
+    ['2026', '2026'],
+    ['2026-05', 'May 2026'],
+    ['2026-05-02', '2 May 2026'],
+    ['2026-05-02T14:32', '2 May 2026 at 14:32'],
+    ['2026-05-02T14:32:00Z', '2 May 2026 at 14:32 (UTC)'],
+    ['2026-05-02T14:32:00+01:00', '2 May 2026 at 14:32 (UTC+01:00)'],
+  ])('is as precise as that: %s', (iso, shown) => {
+    expect(formatArticleDate(toArticleDate(iso), 'en-GB')).toBe(shown);
   });
 });

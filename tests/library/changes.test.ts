@@ -35,7 +35,7 @@ describe('changes of an article', () => {
       text: 'It carries 45 cars.\n\nLinn said that it is a good boat.\n\nReed disagreed.\n\nCorrected.',
     };
     const { fields, paragraphs } = findChanges(before, now);
-    expect(fields).toEqual([{ field: 'modified', before: null, now: '2026-03-13' }]);
+    expect(fields).toEqual([{ field: 'modified', before: null, now: '2026-03-13', pieces: null }]);
     expect(paragraphs[0]).toEqual([
       { kind: 'same', words: 'It carries ' },
       { kind: 'removed', words: '40' },
@@ -48,6 +48,24 @@ describe('changes of an article', () => {
       [{ kind: 'added', words: 'Corrected.' }],
     ]);
     expect(countChanges(before, now)).toBe(3);
+  });
+
+  test('of a title are told word by word, where it has anything in common with the other', () => {
+    const toPieces = (title: string) => findChanges(before, { ...before, title }).fields[0]?.pieces;
+    expect(toPieces('Ferry sinks')).toEqual([
+      { kind: 'same', words: 'Ferry ' },
+      { kind: 'removed', words: 'returns' },
+      { kind: 'added', words: 'sinks' },
+    ]);
+    expect(toPieces('Nothing else')).toBeNull();
+    const longer = { ...before, title: 'Ferry returns to Skerry' };
+    const now = { ...before, title: 'Ferry back in Skerry' };
+    expect(findChanges(longer, now).fields[0]?.pieces).toEqual([
+      { kind: 'same', words: 'Ferry ' },
+      { kind: 'removed', words: 'returns to' },
+      { kind: 'added', words: 'back in' },
+      { kind: 'same', words: ' Skerry' },
+    ]);
   });
 
   test('of wholly other paragraphs are told one after the other', () => {

@@ -60,6 +60,7 @@ async function* walkList(options: Page, surface: ToSurface): AsyncGenerator<Surf
   await options.waitFor("document.querySelector('#filters button')");
   await options.evaluate(click('.article-row input'));
   await options.waitFor("document.querySelector('.selection-bar')");
+  await options.evaluate(click('.selection-bar summary'));
   yield surface('list-filters');
   await options.evaluate(click('.article-row input'));
   await options.evaluate(click('[aria-controls=filters]'));
