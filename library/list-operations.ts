@@ -4,7 +4,15 @@ import type { Highlight } from './highlight.ts';
 import type { KeyValueStorage } from './key-value-storage.ts';
 import { prefixes, toBodyKey, toId, toItemKey } from './keys.ts';
 import { readBody, readLibrary } from './library-reader.ts';
-import { applyChange, createRecord, createStub, isExpired, mergeDraft, takeAway } from './records.ts';
+import {
+  applyChange,
+  createRecord,
+  createStub,
+  isExpired,
+  joinTags,
+  mergeDraft,
+  takeAway,
+} from './records.ts';
 import type {
   ListItem,
   SavedArticleChange,
@@ -111,7 +119,7 @@ export async function fillStub(
   if (id === stub.id) return saveArticle(storage, draft);
   const { item, body, kept } = await readForWriting(storage, id);
   const known = item
-    ? applyChange(item, { addTags: stub.tags, note: item.note || stub.note })
+    ? { ...item, tags: joinTags(item.tags, stub.tags), note: item.note || stub.note }
     : { ...stub, id, url: draft.article.canonicalUrl };
   const now = new Date();
   const changed = mergeDraft({ item: known, body }, draft, now);

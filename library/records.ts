@@ -1,6 +1,8 @@
+import { BylineError } from '../platform/errors.ts';
 import {
   currentSchema,
   type ListItem,
+  mostTags,
   type SavedArticleChange,
   type SavedArticleDraft,
   type SavedBody,
@@ -27,7 +29,9 @@ export interface ChangedRecord extends CurrentRecord {
 
 const unique = (tags: readonly string[]): string[] => [...new Set(tags)];
 
-const joinTags = (...lists: readonly (readonly string[])[]): string[] => unique(lists.flat()).slice(0, 100);
+/** Tags of several records as one's; those that are too many are left out. */
+export const joinTags = (...lists: readonly (readonly string[])[]): string[] =>
+  unique(lists.flat()).slice(0, mostTags);
 
 function createItem(id: string, url: string, savedAt: string): ListItem {
   return {
@@ -124,13 +128,19 @@ const toVersion = ({ id, seenAt, article, analysis }: SavedBody, number: number)
   analysis,
 });
 
-/** A list item with what the reader has changed; what the change leaves out stays. */
+/**
+ * A list item with what the reader has changed; what the change leaves out stays.
+ *
+ * @throws BylineError `too_many_tags` where it cannot have all that are added
+ */
 export function applyChange(item: ListItem, change: SavedArticleChange): ListItem {
   const removed = new Set(change.removeTags);
   const kept = (change.tags ?? item.tags).filter((tag) => !removed.has(tag));
+  const tags = unique([...kept, ...(change.addTags ?? [])]);
+  if (tags.length > mostTags) throw new BylineError('too_many_tags', `${tags.length} tags`);
   return {
     ...item,
-    tags: joinTags(kept, change.addTags ?? []),
+    tags,
     note: change.note ?? item.note,
     readAt: change.readAt === undefined ? item.readAt : change.readAt,
     position: change.position ?? item.position,

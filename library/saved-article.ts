@@ -13,9 +13,11 @@ import { highlightsSchema } from './highlight.ts';
 export const currentSchema = 5;
 
 const moment = v.pipe(v.string(), v.isoTimestamp());
+/** How many tags an article can have. */
+export const mostTags = 100;
 const tags = v.pipe(
   v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
-  v.maxLength(100),
+  v.maxLength(mostTags),
 );
 const note = v.pipe(v.string(), v.maxLength(100_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -139,6 +139,10 @@ describe('changing', () => {
     expect(await writer.update([id], { readAt })).toMatchObject([{ tags: ['sea'], note: 'mine', readAt }]);
     expect(await writer.update([id], { tags: ['a', 'a'] })).toMatchObject([{ tags: ['a'], note: 'mine' }]);
     expect(await writer.update([id], { addTags: ['b'], removeTags: ['a'] })).toMatchObject([{ tags: ['b'] }]);
+    const many = Array.from({ length: 100 }, (_, i) => `tag ${i}`);
+    await expect(writer.update([id], { addTags: many })).rejects.toThrow(
+      expect.objectContaining({ code: 'too_many_tags' }),
+    );
     expect(await writer.update([id], { readAt: null, note: '', position: 0.5 })).toMatchObject([
       { readAt: null, note: '', position: 0.5 },
     ]);
