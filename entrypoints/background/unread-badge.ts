@@ -10,34 +10,57 @@ import { extensionStorage } from '../../platform/storage.ts';
 const countKey = 'unread-count';
 const countSchema = v.object({ [countKey]: v.number() });
 
+/** What storage tells of so soon after the list was counted may have been counted already, in milliseconds. */
+const doubtfulFor = 1000;
+
 /**
  * Keeps the number of unread articles on the icon, where the reader wants it. The list is counted once a session; from
  * then on every change says itself by how much.
  */
 export function watchUnread(): void {
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): void => {
-    last = last.then(work).catch((thrown) => reportError('counting what is unread', thrown));
-  };
+  let [difference, countedAt] = [0, Number.NEGATIVE_INFINITY];
+  let isDue = false;
   const forget = (): Promise<void> => browser.storage.session.remove(countKey);
 
-  async function show(difference: number): Promise<void> {
+  async function count(): Promise<number> {
+    const known = v.safeParse(countSchema, await browser.storage.session.get(countKey));
+    const changed = difference;
+    difference = 0;
+    if (known.success && performance.now() - countedAt > doubtfulFor) return known.output[countKey] + changed;
+    const counted = await countUnread(extensionStorage);
+    countedAt = performance.now();
+    return counted;
+  }
+
+  async function show(): Promise<void> {
+    isDue = false;
     if (!(await readSettings()).unreadBadge) {
       // What changes from now on is not counted.
       await forget();
       return showUnreadCount(null);
     }
-    const known = v.safeParse(countSchema, await browser.storage.session.get(countKey));
-    const count = known.success ? known.output[countKey] + difference : await countUnread(extensionStorage);
-    await browser.storage.session.set({ [countKey]: count });
-    await showUnreadCount(count);
+    const counted = await count();
+    await browser.storage.session.set({ [countKey]: counted });
+    await showUnreadCount(counted);
+  }
+
+  /** Many changes that come at once are shown at once. */
+  function showSoon(before?: () => Promise<void>): void {
+    if (isDue && !before) return;
+    isDue = true;
+    last = last
+      .then(before)
+      .then(show)
+      .catch((thrown) => reportError('counting what is unread', thrown));
   }
 
   browser.storage.local.onChanged.addListener((changes) => {
-    const difference = toUnreadDifference(changes);
-    if (difference !== 0 || 'settings' in changes) inTurn(() => show(difference));
+    const changed = toUnreadDifference(changes);
+    difference += changed;
+    if (changed !== 0 || 'settings' in changes) showSoon();
   });
   // Both start the counting anew: changes may have gone by unheard.
-  browser.runtime.onStartup.addListener(() => inTurn(() => forget().then(() => show(0))));
-  browser.runtime.onInstalled.addListener(() => inTurn(() => forget().then(() => show(0))));
+  browser.runtime.onStartup.addListener(() => showSoon(forget));
+  browser.runtime.onInstalled.addListener(() => showSoon(forget));
 }

@@ -123,6 +123,7 @@ for (const name of browserNames) {
       await options.evaluate(
         "document.addEventListener('copy', ({ clipboardData }) => { globalThis.copied = clipboardData.getData('text/plain'); })",
       );
+      await options.evaluate("document.querySelector('.selection-bar summary').click()");
       await options.evaluate("document.querySelector('.cite-selected button').focus()");
       await options.press('Enter');
       await options.waitFor(
