@@ -14,14 +14,14 @@ import { createInAndOut } from './in-and-out.ts';
 import { createInsightsLoader } from './insights-loader.ts';
 import { createListSession } from './list-session.ts';
 import { createOpenArticle } from './opened-article.ts';
-import { createReaderSession } from './reader-session.ts';
+import { createReaderLoader } from './reader-loader.ts';
 import { createUsageMeter, exportDamaged, toRemoved } from './storage-care.ts';
 
 /** What is behind the other views. */
 const wholeList: ListRoute = { view: 'list', query: '', sort: 'saved', read: null };
 
-/** How long the first drawing of the list is left alone, in milliseconds, before the texts are followed and it is copied. */
-const rests = { texts: 50, copy: 1000 };
+/** How long the first drawing of the list is left alone before the rest is begun, in milliseconds. */
+const rests = { texts: 50, reader: 500, copy: 1000 };
 
 /** What the options page shows and does: it reads the list, and changes it only by messages to the background. */
 export function createOptionsSession(
@@ -49,7 +49,7 @@ export function createOptionsSession(
       .finally(draw);
   };
 
-  const reader = createReaderSession({ language, attempt, setSettings, draw });
+  const reader = createReaderLoader({ language, attempt, setSettings, draw });
   const onRemove = (articles: readonly ListItem[]): void =>
     attempt('deleting articles', () => deletions.remove(articles));
   const onExport = (ids: readonly string[]): void => {
@@ -105,7 +105,9 @@ export function createOptionsSession(
 
   const follow = (): void => {
     const route = toRoute(location.hash);
-    attempt('opening an article', () => reading.open(route.view === 'list' ? route.read : null));
+    const id = route.view === 'list' ? route.read : null;
+    if (id !== null) attempt('opening an article', reader.load);
+    attempt('opening an article', () => reading.open(id));
     if (route.view === 'insights') attempt('opening the insights', insights.load);
     if (route.view === 'settings') attempt('measuring what is stored', meter.measure);
     changes.open(route.view === 'changes' ? route.id : null);
@@ -119,8 +121,10 @@ export function createOptionsSession(
     draw();
     // What is heavy comes behind the first drawing, or it would be late.
     setTimeout(list.followTexts, isFirst ? rests.texts : 0);
-    if (isFirst)
-      setTimeout(attempt, rests.copy, 'making the list ready', () => sendToBackground('prepare-list', null));
+    if (!isFirst) return;
+    // Ahead of the first article; where that fails, opening one tries again and says so.
+    setTimeout(() => void reader.load().catch(() => undefined), rests.reader);
+    setTimeout(attempt, rests.copy, 'making the list ready', () => sendToBackground('prepare-list', null));
   }
 
   const onUnreadable = (thrown: unknown): void => attempt('reading the list', () => Promise.reject(thrown));

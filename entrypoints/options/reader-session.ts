@@ -17,7 +17,8 @@ import { letterSizes } from '../../platform/view-settings.ts';
 import { findKeptPlace, goToKeptPlace, type KeptPlace } from './kept-place.ts';
 import { keepReadingPlace } from './reading-place.ts';
 
-interface Setting {
+/** What the reader view works with. */
+export interface ReaderSetting {
   readonly language: Language;
   /** Does what may fail, and says so where it does. */
   readonly attempt: (doing: string, work: () => Promise<unknown>) => void;
@@ -33,7 +34,7 @@ export interface ReaderSession {
 }
 
 /** Nothing is being read yet. */
-export function createReaderSession({ language, attempt, setSettings, draw }: Setting): ReaderSession {
+export function createReaderSession({ language, attempt, setSettings, draw }: ReaderSetting): ReaderSession {
   let surface: SavedSurface | null = null;
   let highlights: readonly Highlight[] = [];
   let canUndo = false;
