@@ -1,13 +1,11 @@
-import { launchChromium } from '../../tools/browsers/chromium.ts';
 import type { ExtensionBrowser, Launch } from '../../tools/browsers/driver.ts';
 import { type BrowserName, provideBrowsers } from '../../tools/browsers/find-browsers.ts';
-import { launchFirefox } from '../../tools/browsers/firefox.ts';
+import { launchBrowser } from '../../tools/browsers/launch-browser.ts';
 
 /** The browsers that journeys run in: each of them, always. */
 export const browserNames = ['chromium', 'firefox'] satisfies BrowserName[];
 
 const paths = provideBrowsers(browserNames);
-const launchers = { chromium: launchChromium, firefox: launchFirefox };
 
 /**
  * Starts a browser with an extension in it, cut off from the network.
@@ -21,7 +19,7 @@ export function launch(
   profile: string,
   more: Pick<Launch, 'isPrivateAllowed' | 'storageLimit'> = {},
 ): Promise<ExtensionBrowser> {
-  return launchers[name]({
+  return launchBrowser(name, {
     executablePath: paths[name],
     extension,
     profile,

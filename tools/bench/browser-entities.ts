@@ -12,15 +12,13 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { countWords } from '../../engine/summary.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
-import { launchChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser, Page } from '../browsers/driver.ts';
-import { type BrowserName, provideBrowsers } from '../browsers/find-browsers.ts';
-import { launchFirefox } from '../browsers/firefox.ts';
+import type { BrowserName } from '../browsers/find-browsers.ts';
+import { launchBrowser, provideNamedBrowsers } from '../browsers/launch-browser.ts';
 import { measureExtensionMemory } from '../browsers/process-memory.ts';
 import { readNerTexts } from '../corpora/ner.ts';
 import { serveFolder } from '../serve/static-server.ts';
 
-const launchers = { chromium: launchChromium, firefox: launchFirefox };
 const coldRuns = 5;
 const warmUps = 10;
 const warmRuns = 20;
@@ -122,7 +120,7 @@ async function measure(name: BrowserName, executablePath: string): Promise<void>
   );
   const profile = mkdtempSync(join(tmpdir(), `byline-bench-${name}-`));
   const extension = buildExtension(name);
-  const browser = await launchers[name]({
+  const browser = await launchBrowser(name, {
     ...{ executablePath, extension, profile },
     ...{ isHeadless: true, isOffline: true, isMeasured: true },
   });
@@ -152,8 +150,4 @@ async function measure(name: BrowserName, executablePath: string): Promise<void>
   }
 }
 
-const wanted = (['chromium', 'firefox'] as const).filter(
-  (name) => process.argv[2] === undefined || process.argv[2] === name,
-);
-const paths = provideBrowsers(wanted);
-for (const name of wanted) await measure(name, paths[name]);
+for (const { name, path } of provideNamedBrowsers(process.argv[2])) await measure(name, path);

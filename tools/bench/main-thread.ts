@@ -15,8 +15,9 @@ import { join } from 'node:path';
 import { build } from 'wxt';
 import { launchChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser, Page } from '../browsers/driver.ts';
-import { type BrowserName, provideBrowsers } from '../browsers/find-browsers.ts';
+import type { BrowserName } from '../browsers/find-browsers.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
+import { provideNamedBrowsers } from '../browsers/launch-browser.ts';
 import { type StaticServer, serveFolder } from '../serve/static-server.ts';
 import { findTasks, traceCategories } from './main-thread/chromium-trace.ts';
 import { findTasksOfVisits, type Visit } from './main-thread/gecko-profile.ts';
@@ -138,8 +139,4 @@ async function measure(name: BrowserName, executablePath: string): Promise<void>
 }
 
 mkdirSync(traces, { recursive: true });
-const wanted = (['chromium', 'firefox'] as const).filter(
-  (name) => process.argv[2] === undefined || process.argv[2] === name,
-);
-const paths = provideBrowsers(wanted);
-for (const name of wanted) await measure(name, paths[name]);
+for (const { name, path } of provideNamedBrowsers(process.argv[2])) await measure(name, path);

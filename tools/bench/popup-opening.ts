@@ -11,13 +11,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { buildExtension } from '../browsers/build-extension.ts';
-import { launchChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser, Page } from '../browsers/driver.ts';
-import { type BrowserName, provideBrowsers } from '../browsers/find-browsers.ts';
-import { launchFirefox } from '../browsers/firefox.ts';
+import type { BrowserName } from '../browsers/find-browsers.ts';
+import { launchBrowser, provideNamedBrowsers } from '../browsers/launch-browser.ts';
 import { serveFolder } from '../serve/static-server.ts';
 
-const launchers = { chromium: launchChromium, firefox: launchFirefox };
 const openings = 20;
 const stoppedOpenings = 5;
 /** A reader looks at the page before the popup, in milliseconds; by then its loading is done with. */
@@ -69,7 +67,7 @@ function report(name: string, times: readonly Times[]): void {
 async function measure(name: BrowserName, executablePath: string): Promise<void> {
   const server = await serveFolder(join(import.meta.dirname, '../../tests/fixtures'));
   const profile = mkdtempSync(join(tmpdir(), `byline-bench-${name}-`));
-  const browser = await launchers[name]({
+  const browser = await launchBrowser(name, {
     ...{ executablePath, profile, extension: buildExtension(name) },
     ...{ isHeadless: true, isOffline: true, isMeasured: true },
   });
@@ -106,8 +104,4 @@ async function measure(name: BrowserName, executablePath: string): Promise<void>
   }
 }
 
-const wanted = (['chromium', 'firefox'] as const).filter(
-  (name) => process.argv[2] === undefined || process.argv[2] === name,
-);
-const paths = provideBrowsers(wanted);
-for (const name of wanted) await measure(name, paths[name]);
+for (const { name, path } of provideNamedBrowsers(process.argv[2])) await measure(name, path);

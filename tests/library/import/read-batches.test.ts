@@ -4,6 +4,7 @@ import { writeJsonExport } from '../../../library/export/json.ts';
 import { type ImportBatch, readImport } from '../../../library/import/read-batches.ts';
 import type { SavedRecord } from '../../../library/saved-article.ts';
 import { createLibraryWriter } from '../../../library/store.ts';
+import { toPocketFile } from '../../../tools/bench/list/pocket-file.ts';
 import { createMemoryStorage, type MemoryStorage } from '../memory-storage.ts';
 import { createDraft } from '../saved-fixture.ts';
 
@@ -36,19 +37,7 @@ async function importAll(storage: MemoryStorage, batches: readonly ImportBatch[]
 }
 
 describe('a list of Pocket of 5,000 rows, 50 of them malformed', async () => {
-  const malformed = [
-    'Too few,https://a.example/few',
-    'No address,,1714765964,,unread',
-    'No page,javascript:alert(1),1714765964,,unread',
-    '"Never closed,https://a.example/q,1714765964,,unread',
-    'Too many,https://a.example/many,1714765964,,unread,more,and more',
-  ];
-  const rows = Array.from({ length: 5000 }, (_, i) =>
-    i % 100 === 7
-      ? (malformed[Math.floor(i / 100) % malformed.length] ?? '')
-      : `"Title ${i}, with ""quotes""",https://a.example/${i}?utm_source=pocket,${1714765964 + i},sea|tag ${i % 7},${i % 2 ? 'archive' : 'unread'}`,
-  );
-  const source = ['title,url,time_added,tags,status', ...rows, ''].join('\n');
+  const source = toPocketFile(5000);
   const begun = performance.now();
   const batches = await readAll(source);
   const ms = performance.now() - begun;

@@ -2,13 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from '../../browsers/build-extension.ts';
-import { launchChromium } from '../../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../../browsers/driver.ts';
 import type { BrowserName } from '../../browsers/find-browsers.ts';
-import { launchFirefox } from '../../browsers/firefox.ts';
+import { launchBrowser } from '../../browsers/launch-browser.ts';
 import { fillList } from './fill-list.ts';
-
-const launchers = { chromium: launchChromium, firefox: launchFirefox };
 
 /** Has the background copy the list, as the options page does when it is opened. */
 const copyList = `(async () => {
@@ -35,7 +32,7 @@ export async function withFilledList(
   };
   try {
     // Filled by another process than the one that is measured.
-    const filling = await launchers[name](launch);
+    const filling = await launchBrowser(name, launch);
     const welcome = await filling.findWelcome();
     const sizes = await fillList(welcome, count);
     const copied = await welcome.evaluate(copyList);
@@ -43,7 +40,7 @@ export async function withFilledList(
     console.log(
       `${name}: ${count} articles, ${toMegabytes(sizes.text)} of text; JSON: items ${toMegabytes(sizes.items)}, bodies ${toMegabytes(sizes.bodies)}; written in ${(sizes.ms / 1000).toFixed(1)} s, copied in ${(Number(copied) / 1000).toFixed(1)} s`,
     );
-    const browser = await launchers[name](launch);
+    const browser = await launchBrowser(name, launch);
     try {
       await work(browser);
     } finally {

@@ -8,28 +8,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from '../../browsers/build-extension.ts';
-import { launchChromium } from '../../browsers/chromium.ts';
-import { type BrowserName, provideBrowsers } from '../../browsers/find-browsers.ts';
-import { launchFirefox } from '../../browsers/firefox.ts';
-
-const launchers = { chromium: launchChromium, firefox: launchFirefox };
-
-const malformed = [
-  'Too few,https://a.example/few',
-  'No address,,1714765964,,unread',
-  'No page,javascript:alert(1),1714765964,,unread',
-  '"Never closed,https://a.example/q,1714765964,,unread',
-  'Too many,https://a.example/many,1714765964,,unread,more,and more',
-];
-
-const toFile = (count: number): string => {
-  const rows = Array.from({ length: count }, (_, i) =>
-    i % 100 === 7
-      ? malformed[Math.floor(i / 100) % malformed.length]
-      : `"Title ${i}, with ""quotes""",https://a.example/${i}?utm_source=pocket,${1714765964 + i},sea|tag ${i % 7},${i % 2 ? 'archive' : 'unread'}`,
-  );
-  return ['title,url,time_added,tags,status', ...rows, ''].join('\n');
-};
+import type { BrowserName } from '../../browsers/find-browsers.ts';
+import { launchBrowser, provideNamedBrowsers } from '../../browsers/launch-browser.ts';
+import { toPocketFile } from './pocket-file.ts';
 
 /** Chooses the file, and waits for the report. */
 const importFile = (text: string): string => `(async () => {
@@ -58,20 +39,17 @@ async function measure(name: BrowserName, executablePath: string, count: number)
     isHeadless: true,
     isOffline: true,
   };
-  const browser = await launchers[name](launch);
+  const browser = await launchBrowser(name, launch);
   try {
     const options = await browser.openOptions();
     await options.evaluate("location.hash = '#/in-and-out'");
     await options.waitFor("document.querySelector('input[type=file]')");
-    console.log(`${name}, ${count} rows: ${await options.evaluate(importFile(toFile(count)))}`);
+    console.log(`${name}, ${count} rows: ${await options.evaluate(importFile(toPocketFile(count)))}`);
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-const wanted = (['chromium', 'firefox'] as const).filter(
-  (name) => process.argv[2] === undefined || process.argv[2] === name,
-);
-const paths = provideBrowsers(wanted);
-for (const name of wanted) await measure(name, paths[name], Number(process.argv[3] ?? 5000));
+for (const { name, path } of provideNamedBrowsers(process.argv[2]))
+  await measure(name, path, Number(process.argv[3] ?? 5000));

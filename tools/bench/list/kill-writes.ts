@@ -7,9 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from '../../browsers/build-extension.ts';
-import { launchChromium } from '../../browsers/chromium.ts';
 import { provideBrowsers } from '../../browsers/find-browsers.ts';
-import { launchFirefox } from '../../browsers/firefox.ts';
+import { launchBrowser } from '../../browsers/launch-browser.ts';
 import { createRandom } from '../../train/crf.ts';
 import { killAgainAndAgain } from './kill-rounds.ts';
 
@@ -19,13 +18,12 @@ const name = wanted === 'firefox' ? 'firefox' : 'chromium';
 const executablePath = provideBrowsers([name])[name];
 const extension = buildExtension(name);
 const profile = mkdtempSync(join(tmpdir(), `byline-kills-${name}-`));
-const launchers = { chromium: launchChromium, firefox: launchFirefox };
 const begun = Date.now();
 try {
   const report = await killAgainAndAgain(
     {
       launch: () =>
-        launchers[name]({
+        launchBrowser(name, {
           executablePath,
           extension,
           profile,

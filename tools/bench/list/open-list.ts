@@ -5,7 +5,8 @@
  * it costs, and ten openings: until the first rows are drawn, and until a key pressed then has had its effect.
  */
 import * as v from 'valibot';
-import { type BrowserName, provideBrowsers } from '../../browsers/find-browsers.ts';
+import type { BrowserName } from '../../browsers/find-browsers.ts';
+import { provideNamedBrowsers } from '../../browsers/launch-browser.ts';
 import { measureExtensionMemory } from '../../browsers/process-memory.ts';
 import { quantile, toMegabytes, withFilledList } from './filled-browser.ts';
 
@@ -59,8 +60,5 @@ async function measure(name: BrowserName, executablePath: string, count: number)
   });
 }
 
-const wanted = (['chromium', 'firefox'] as const).filter(
-  (name) => process.argv[2] === undefined || process.argv[2] === name,
-);
-const paths = provideBrowsers(wanted);
-for (const name of wanted) await measure(name, paths[name], Number(process.argv[3] ?? 10_000));
+for (const { name, path } of provideNamedBrowsers(process.argv[2]))
+  await measure(name, path, Number(process.argv[3] ?? 10_000));

@@ -12,7 +12,8 @@ import { type TextHits, toMatcher } from '../../../library/search/match.ts';
 import { parseQuery } from '../../../library/search/query.ts';
 import { holdsPhrase, holdsWord } from '../../../library/search/words.ts';
 import type { Page } from '../../browsers/driver.ts';
-import { type BrowserName, provideBrowsers } from '../../browsers/find-browsers.ts';
+import type { BrowserName } from '../../browsers/find-browsers.ts';
+import { provideNamedBrowsers } from '../../browsers/launch-browser.ts';
 import { measureExtensionMemory } from '../../browsers/process-memory.ts';
 import { quantile, toMegabytes, withFilledList } from './filled-browser.ts';
 import { createMadeRecord } from './made-records.ts';
@@ -117,8 +118,5 @@ async function measure(name: BrowserName, executablePath: string, count: number)
   });
 }
 
-const wanted = (['chromium', 'firefox'] as const).filter(
-  (name) => process.argv[2] === undefined || process.argv[2] === name,
-);
-const paths = provideBrowsers(wanted);
-for (const name of wanted) await measure(name, paths[name], Number(process.argv[3] ?? 10_000));
+for (const { name, path } of provideNamedBrowsers(process.argv[2]))
+  await measure(name, path, Number(process.argv[3] ?? 10_000));
