@@ -18,6 +18,7 @@ import { launchBrowser, provideNamedBrowsers } from '../browsers/launch-browser.
 import { measureExtensionMemory } from '../browsers/process-memory.ts';
 import { readNerTexts } from '../corpora/ner.ts';
 import { serveFolder } from '../serve/static-server.ts';
+import { quantile } from './quantile.ts';
 
 const coldRuns = 5;
 const warmUps = 10;
@@ -78,10 +79,6 @@ async function ask(options: Page, url: string, text: string, isWoken: boolean): 
   })()`);
   return v.parse(timedSchema, found);
 }
-
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
-  Number.NaN;
 
 function report(name: string, runs: readonly Timed[]): void {
   for (const kind of ['first-names', 'names', 'statements'] as const) {

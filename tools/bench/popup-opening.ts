@@ -15,6 +15,7 @@ import type { ExtensionBrowser, Page } from '../browsers/driver.ts';
 import type { BrowserName } from '../browsers/find-browsers.ts';
 import { launchBrowser, provideNamedBrowsers } from '../browsers/launch-browser.ts';
 import { serveFolder } from '../serve/static-server.ts';
+import { printQuantile } from './quantile.ts';
 
 const openings = 20;
 const stoppedOpenings = 5;
@@ -49,16 +50,10 @@ async function open(browser: ExtensionBrowser, url: string): Promise<Times | nul
   return isFirst ? times : null;
 }
 
-const quantile = (values: readonly number[], share: number): string =>
-  (
-    values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
-    Number.NaN
-  ).toFixed(0);
-
 function report(name: string, times: readonly Times[]): void {
   const show = (kind: keyof Times): string => {
     const values = times.map((time) => time[kind]);
-    return `${kind} ${quantile(values, 0.5)} (95 %: ${quantile(values, 0.95)})`;
+    return `${kind} ${printQuantile(values, 0.5)} (95 %: ${printQuantile(values, 0.95)})`;
   };
   const shown = kinds.map((kind) => show(kind).padEnd(26)).join(' ');
   console.log(`  ${name.padEnd(8)} ${shown} ms, n = ${times.length}`);

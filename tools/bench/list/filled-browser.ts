@@ -53,10 +53,3 @@ export async function withFilledList(
 
 /** Millions of bytes, as they are printed. */
 export const toMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-
-/** The value below which a share of values lies, as it is printed; milliseconds. */
-export const quantile = (values: readonly number[], share: number): string =>
-  (
-    values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
-    Number.NaN
-  ).toFixed(0);

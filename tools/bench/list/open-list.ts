@@ -8,7 +8,8 @@ import * as v from 'valibot';
 import type { BrowserName } from '../../browsers/find-browsers.ts';
 import { provideNamedBrowsers } from '../../browsers/launch-browser.ts';
 import { measureExtensionMemory } from '../../browsers/process-memory.ts';
-import { quantile, toMegabytes, withFilledList } from './filled-browser.ts';
+import { printQuantile } from '../quantile.ts';
+import { toMegabytes, withFilledList } from './filled-browser.ts';
 
 const openings = 10;
 
@@ -54,7 +55,9 @@ async function measure(name: BrowserName, executablePath: string, count: number)
     }
     for (const part of ['rows', 'key'] as const) {
       const values = times.map((time) => time[part]);
-      console.log(`  ${part}: ${quantile(values, 0.5)} ms (slowest ${quantile(values, 1)}), n = ${openings}`);
+      console.log(
+        `  ${part}: ${printQuantile(values, 0.5)} ms (slowest ${printQuantile(values, 1)}), n = ${openings}`,
+      );
     }
     console.log(`  memory of the extension's process: ${toMegabytes(measureExtensionMemory())}`);
   });

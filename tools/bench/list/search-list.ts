@@ -15,7 +15,8 @@ import type { Page } from '../../browsers/driver.ts';
 import type { BrowserName } from '../../browsers/find-browsers.ts';
 import { provideNamedBrowsers } from '../../browsers/launch-browser.ts';
 import { measureExtensionMemory } from '../../browsers/process-memory.ts';
-import { quantile, toMegabytes, withFilledList } from './filled-browser.ts';
+import { printQuantile } from '../quantile.ts';
+import { toMegabytes, withFilledList } from './filled-browser.ts';
 import { createMadeRecord } from './made-records.ts';
 
 /** Typed letter by letter. What is in quotation marks is looked for in the texts themselves, so once and whole. */
@@ -112,7 +113,7 @@ async function measure(name: BrowserName, executablePath: string, count: number)
       }
     }
     console.log(
-      `  a key: ${quantile(times, 0.5)} ms in the median, ${quantile(times, 0.95)} ms at 95 %, slowest ${quantile(times, 1)}; n = ${times.length}`,
+      `  a key: ${printQuantile(times, 0.5)} ms in the median, ${printQuantile(times, 0.95)} ms at 95 %, slowest ${printQuantile(times, 1)}; n = ${times.length}`,
     );
     console.log(`  memory of the extension's process: ${toMegabytes(measureExtensionMemory())}`);
   });
