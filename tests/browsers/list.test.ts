@@ -210,9 +210,12 @@ for (const name of browserNames) {
         "chrome.storage.local.get('settings').then(({ settings }) => settings?.typography?.size === 26)",
       );
       await options.evaluate('(scrollTo({ top: 900, behavior: "instant" }), true)');
-      await options.waitFor(
-        `${storedItems}.then((all) => all.find(({ id }) => id === ${JSON.stringify(id)}).position > 0.1)`,
-      );
+      // Where it is now, and not where the larger letters had taken it before.
+      await options.waitFor(`(async () => {
+        const { top, height } = document.querySelector('.reading .text').getBoundingClientRect();
+        const { position } = (await ${storedItems}).find(({ id }) => id === ${JSON.stringify(id)});
+        return Math.abs(position - (innerHeight - top) / height) < 0.02;
+      })()`);
       await options.evaluate(reload);
       await options.waitFor("!window.isOld && document.querySelector('.reading .text')");
       expect(
