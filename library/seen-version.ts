@@ -3,8 +3,11 @@ import { toCompared } from '../engine/summary.ts';
 import { hasChanged } from './changes.ts';
 import type { ListItem } from './saved-article.ts';
 
-/** So many earlier versions are kept of an article by themselves; more come only when its reader saves it again. */
-const mostVersions = 50;
+/**
+ * So many earlier versions are kept of an article by themselves: enough for a page that says something else at every visit,
+ * and no more than a few megabytes. More come only when its reader saves it again.
+ */
+const mostVersions = 500;
 
 /**
  * A page that says less than this share of what it said may be behind a wall, or not all there yet: such a text takes the

@@ -2,6 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { useLanguage } from '../../i18n.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { fitText, measureText } from './fit-text.ts';
+import { MarkLink } from './mark-link.tsx';
 import { useRoving } from './use-roving.ts';
 import { useWidth } from './use-width.ts';
 
@@ -124,11 +125,10 @@ function BarRow({ bar, width, layout, isRightToLeft, first, toLink }: RowProps) 
   return (
     <g>
       {placed.map(({ part, at, length }, i) => (
-        <a key={part.key} class="mark" href={part.href} aria-label={part.label} {...toLink(first + i)}>
-          <title>{part.label}</title>
+        <MarkLink key={part.key} href={part.href} label={part.label} link={toLink(first + i)}>
           {isWhole && <rect class="hit" x={1} y={top + 1} width={width - 2} height={row.bandwidth() - 2} />}
           <rect class={`bar ${part.look}`} x={toX(at, length)} y={barTop} width={length} height={barHeight} />
-        </a>
+        </MarkLink>
       ))}
       {texts}
     </g>

@@ -1,5 +1,6 @@
 import type { NameType } from '../../../library/insights/name-tally.ts';
 import { measureText } from './fit-text.ts';
+import { MarkLink, type RovingLink } from './mark-link.tsx';
 import { type PlacedNode, toLabelBox } from './network-layout.ts';
 
 /** A form for each type, as well as a colour: a circle, a square, a diamond; each of the same area. */
@@ -21,18 +22,17 @@ interface PairProps {
   readonly to: PlacedNode;
   readonly overlap: number;
   readonly isLit: boolean;
-  readonly link: object;
+  readonly link: RovingLink;
 }
 
 /** A line between two names. */
 export function PairMark({ href, label, from, to, overlap, isLit, link }: PairProps) {
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   return (
-    <a class={`mark pair${isLit ? ' is-lit' : ''}`} href={href} aria-label={label} {...link}>
-      <title>{label}</title>
+    <MarkLink look="pair" href={href} label={label} isLit={isLit} link={link}>
       <line class="reach" {...ends} />
       <line class="line" {...ends} stroke-width={1 + 5 * overlap} />
-    </a>
+    </MarkLink>
   );
 }
 
@@ -43,7 +43,7 @@ interface NodeProps {
   readonly text: string;
   readonly place: PlacedNode;
   readonly isLit: boolean;
-  readonly link: { readonly tabindex: number; readonly onFocus: () => void };
+  readonly link: RovingLink;
   readonly onLit: (isLit: boolean) => void;
 }
 
@@ -52,20 +52,7 @@ export function NodeMark({ href, label, type, text, place, isLit, link, onLit }:
   const box = toLabelBox(place, place.side ?? 'above', measureText(text));
   return (
     <g>
-      <a
-        class={`mark node ${type}${isLit ? ' is-lit' : ''}`}
-        href={href}
-        aria-label={label}
-        tabindex={link.tabindex}
-        onFocus={() => {
-          link.onFocus();
-          onLit(true);
-        }}
-        onBlur={() => onLit(false)}
-        onPointerEnter={() => onLit(true)}
-        onPointerLeave={() => onLit(false)}
-      >
-        <title>{label}</title>
+      <MarkLink look={`node ${type}`} href={href} label={label} isLit={isLit} link={link} onLit={onLit}>
         <circle class="reach" cx={place.x} cy={place.y} r={Math.max(12, place.radius)} />
         {place.side && (
           <rect
@@ -77,7 +64,7 @@ export function NodeMark({ href, label, type, text, place, isLit, link, onLit }:
           />
         )}
         <path class="dot" d={toNodePath(type, place.radius)} transform={`translate(${place.x},${place.y})`} />
-      </a>
+      </MarkLink>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text takes no focus; it repeats the link's name. */}
       <text class={place.side ? '' : 'no-room'} x={box.left} y={box.bottom - 3.5} aria-hidden="true">
         {text}

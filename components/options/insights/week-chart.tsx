@@ -3,6 +3,7 @@ import type { TimeBin } from '../../../library/insights/time-bins.ts';
 import { toDateFormat, toNumberFormat } from '../../common/formats.ts';
 import { useLanguage } from '../../i18n.ts';
 import { ChartFrame } from './chart-frame.tsx';
+import { MarkLink, type RovingLink } from './mark-link.tsx';
 import { useRoving } from './use-roving.ts';
 import { useWidth } from './use-width.ts';
 
@@ -108,7 +109,7 @@ interface BarProps {
   readonly x: ReturnType<typeof toScales>['x'];
   readonly y: ReturnType<typeof toScales>['y'];
   readonly toX: (at: number, length?: number) => number;
-  readonly link: object;
+  readonly link: RovingLink;
 }
 
 function WeekBar({ mark, x, y, toX, link }: BarProps) {
@@ -120,8 +121,7 @@ function WeekBar({ mark, x, y, toX, link }: BarProps) {
   // The outline of what is not read stays within its place.
   const inset = Math.min(0.75, length / 4);
   return (
-    <a class="mark" href={mark.href} aria-label={mark.label} {...link}>
-      <title>{mark.label}</title>
+    <MarkLink href={mark.href} label={mark.label} link={link}>
       <rect
         class="hit"
         x={toX(start, end - start)}
@@ -139,6 +139,6 @@ function WeekBar({ mark, x, y, toX, link }: BarProps) {
         />
       )}
       {mark.read > 0 && <rect class="bar read" x={at} y={middle} width={length} height={bottom - middle} />}
-    </a>
+    </MarkLink>
   );
 }
