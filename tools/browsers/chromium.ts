@@ -201,7 +201,11 @@ function toPage(page: PlaywrightPage): Page {
     url: () => page.url(),
     evaluate,
     waitFor: (expression) => poll(evaluate, expression),
-    press: (key) => page.keyboard.press(key),
+    press: (key) =>
+      page.keyboard.press(key).catch((thrown: unknown) => {
+        // The key may have closed the page before it was let go.
+        if (!page.isClosed()) throw thrown;
+      }),
     type: (text) => page.keyboard.type(text),
     print: () => page.pdf(),
     bringToFront: () => page.bringToFront(),

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-core';
 import {
   type ExtensionBrowser,
@@ -36,7 +39,7 @@ const isAt = (page: PuppeteerPage, path: string): Promise<boolean> =>
 
 /** A tab whose extension was loaded anew never answers. */
 const extensionPage = (page: PuppeteerPage, path: string): Promise<boolean> =>
-  Promise.race([isAt(page, path), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 1000))]);
+  Promise.race([isAt(page, path), wait(1000, false)]);
 
 /** All but this machine is asked of a proxy that is not there. */
 const offline = {
@@ -64,10 +67,24 @@ const profiling = (file: string): Readonly<Record<string, string>> => ({
   MOZ_PROFILER_SHUTDOWN: file,
 });
 
+/** How long the preferences of a browser that has ended get to be put back, in milliseconds. */
+const putBackWithin = 3000;
+
+/**
+ * When a browser has ended, puppeteer puts back what its profile preferred before, and nothing tells when that is done:
+ * the next browser on the profile waits for it.
+ */
+async function waitForPreferences(profile: string): Promise<void> {
+  const kept = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`));
+  const end = Date.now() + putBackWithin;
+  while (kept.some(existsSync) && Date.now() < end) await wait(50);
+}
+
 /** Starts Firefox with the extension installed. */
 export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
   const { executablePath, extension, profile, isHeadless, isOffline, isMeasured, profilerFile } = launch;
   const { storageLimit } = launch;
+  await waitForPreferences(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -97,7 +114,7 @@ export async function launchFirefox(launch: Launch): Promise<ExtensionBrowser> {
       toPage(await openFromOptions(browser, openSecondOptionsExpression, '/options.html')),
     newPage: async () => toPage(await browser.newPage()),
     // Nothing stops it from outside but waiting until it is idle.
-    stopBackground: () => new Promise((resolve) => setTimeout(resolve, 2.5 * idles)),
+    stopBackground: () => wait(2.5 * idles),
     close: () => browser.close(),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
@@ -132,9 +149,9 @@ async function openOptions(browser: Browser): Promise<PuppeteerPage> {
   const open = await find(browser, '/options.html', 0).catch(() => null);
   if (open) return open;
   const welcome = await find(browser, '/welcome.html', patience);
-  const tryOpening = async (wait: number): Promise<PuppeteerPage> => {
+  const tryOpening = async (within: number): Promise<PuppeteerPage> => {
     await welcome.evaluate("chrome.tabs.create({ url: '/options.html' }).then(() => true)");
-    return find(browser, '/options.html', wait);
+    return find(browser, '/options.html', within);
   };
   return tryOpening(2000).catch(() => tryOpening(patience));
 }
@@ -143,9 +160,9 @@ async function openOptions(browser: Browser): Promise<PuppeteerPage> {
 async function openFromOptions(browser: Browser, expression: string, path: string): Promise<PuppeteerPage> {
   const options = await openOptions(browser);
   const known = await browser.pages();
-  const open = async (wait: number): Promise<PuppeteerPage> => {
+  const open = async (within: number): Promise<PuppeteerPage> => {
     await options.evaluate(expression);
-    return find(browser, path, wait, known);
+    return find(browser, path, within, known);
   };
   // One in ten tabs that the extension opens is never told of over WebDriver BiDi; the next one is.
   return open(2000).catch(() => open(patience));
@@ -154,15 +171,15 @@ async function openFromOptions(browser: Browser, expression: string, path: strin
 async function find(
   browser: Browser,
   path: string,
-  wait: number,
+  within: number,
   known: readonly PuppeteerPage[] = [],
 ): Promise<PuppeteerPage> {
-  const end = Date.now() + wait;
+  const end = Date.now() + within;
   for (;;) {
     for (const page of await browser.pages())
       if (!known.includes(page) && (await extensionPage(page, path))) return page;
     if (Date.now() >= end) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await wait(100);
   }
   const open = (await browser.pages()).map((page) => page.evaluate('location.href').catch(String));
   throw new Error(`the extension opened no ${path}; open are ${(await Promise.all(open)).join(', ')}`);
@@ -190,7 +207,7 @@ async function retry(work: () => Promise<void>): Promise<void> {
     try {
       return await work();
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await wait(400);
     }
   }
   return work();
@@ -211,7 +228,11 @@ function toPage(page: PuppeteerPage): Page {
     url: () => page.url(),
     evaluate,
     waitFor: (expression) => poll(evaluate, expression),
-    press: (key) => press(page, key),
+    press: (key) =>
+      press(page, key).catch((thrown: unknown) => {
+        // The key may have closed the page before it was let go.
+        if (!page.isClosed()) throw thrown;
+      }),
     type: (text) => page.keyboard.type(text),
     // WebDriver BiDi has no emulation of media types either.
     print: () => page.pdf(),
