@@ -9,5 +9,8 @@ export default defineConfig(async () => ({
     exclude: ['tests/browsers/**'],
     environment: 'node' as const,
     maxWorkers: 2,
+    // A machine that does other things besides is no fault of the code; what must be fast is measured beside something.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 }));
