@@ -4,22 +4,26 @@
  */
 import { provideBrowsers } from './browsers/find-browsers.ts';
 import { checkNames, runChecks } from './check/run-checks.ts';
-import { type Outcome, runVitest } from './test/run-vitest.ts';
+import { nothingRun, type Outcome, runVitest } from './test/run-vitest.ts';
 
 function check(): Outcome {
   const failed = runChecks();
   for (const name of failed) console.log(`Failed: npm run ${name}`);
-  return { passed: checkNames.length - failed.length, failed: failed.length, notRun: [] };
+  return { ...nothingRun, passed: checkNames.length - failed.length, failed: failed.length };
 }
 
 /** A browser that is missing fails the run, and the rest is run all the same. */
 function findMissingBrowsers(): Outcome {
   try {
     provideBrowsers(['chromium', 'firefox']);
-    return { passed: 0, failed: 0, notRun: [] };
+    return nothingRun;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    return { passed: 0, failed: 1, notRun: ['the journeys in Chromium and Firefox: a browser is missing'] };
+    return {
+      ...nothingRun,
+      failed: 1,
+      notRun: ['the journeys in Chromium and Firefox: a browser is missing'],
+    };
   }
 }
 
@@ -31,5 +35,6 @@ if (browsers.failed === 0) outcomes.push(await runVitest('vitest.browsers.config
 const sum = (of: (outcome: Outcome) => number): number =>
   outcomes.reduce((total, outcome) => total + of(outcome), 0);
 for (const name of outcomes.flatMap(({ notRun }) => notRun)) console.log(`Not run: ${name}`);
+for (const name of outcomes.flatMap(({ triedAgain }) => triedAgain)) console.log(`Tried again: ${name}`);
 process.exitCode = sum(({ failed }) => failed) === 0 ? 0 : 1;
 console.log(`${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`);

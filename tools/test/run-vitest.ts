@@ -6,12 +6,18 @@ import * as v from 'valibot';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What a run came to. `notRun` names the tests that were passed over. */
+/** What a run came to. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** The tests that were passed over, by their names. */
   readonly notRun: readonly string[];
+  /** The tests that failed at first and passed when they were tried again, with what they had failed on. */
+  readonly triedAgain: readonly string[];
 }
+
+/** A run of which there is nothing to say. */
+export const nothingRun: Outcome = { passed: 0, failed: 0, notRun: [], triedAgain: [] };
 
 /** The part of Vitest's JSON report that is counted. */
 const reportSchema = v.object({
@@ -19,7 +25,13 @@ const reportSchema = v.object({
     v.object({
       name: v.string(),
       status: v.string(),
-      assertionResults: v.array(v.object({ fullName: v.string(), status: v.string() })),
+      assertionResults: v.array(
+        v.object({
+          fullName: v.string(),
+          status: v.string(),
+          failureMessages: v.nullish(v.array(v.string()), []),
+        }),
+      ),
     }),
   ),
 });
@@ -70,6 +82,9 @@ function count(report: string): Outcome {
     notRun: tests
       .filter(({ status }) => status !== 'passed' && status !== 'failed')
       .map(({ fullName }) => fullName),
+    triedAgain: tests
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName, failureMessages: [first] }) => `${fullName}: ${first?.split('\n', 1)[0]}`),
   };
 }
 
