@@ -93,14 +93,21 @@ export async function keepSeen(storage: KeyValueStorage, draft: SavedArticleDraf
 /** @see LibraryWriter.saveLinks */
 export async function saveLinks(storage: KeyValueStorage, links: readonly SavedLink[]): Promise<number> {
   const now = new Date();
-  const stubs = new Map<string, ListItem>();
+  const fresh = new Set<string>();
+  const stored: Record<string, unknown> = {};
   for (const link of links) {
     const id = await toId(link.url);
-    stubs.set(id, createStub(link, id, now).item);
+    const { item, kept } = await readForWriting(storage, id);
+    if (item && item.removedAt === null) continue;
+    // What lies in the bin was asked for again.
+    const put = item
+      ? { ...item, removedAt: null, tags: joinTags(item.tags, link.tags) }
+      : createStub(link, id, now).item;
+    Object.assign(stored, kept, { [toItemKey(id)]: put });
+    fresh.add(id);
   }
-  for (const { id } of await readItems(storage, [...stubs.keys()])) stubs.delete(id);
-  if (stubs.size > 0) await writeItems(storage, [...stubs.values()]);
-  return stubs.size;
+  if (fresh.size > 0) await storage.set(stored);
+  return fresh.size;
 }
 
 /**

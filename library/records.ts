@@ -142,7 +142,8 @@ export function applyChange(item: ListItem, change: SavedArticleChange): ListIte
     ...item,
     tags,
     note: change.note ?? item.note,
-    readAt: change.readAt === undefined ? item.readAt : change.readAt,
+    // What is read already keeps the time at which it was.
+    readAt: change.readAt === undefined || (change.readAt && item.readAt) ? item.readAt : change.readAt,
     position: change.position ?? item.position,
   };
 }

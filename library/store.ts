@@ -40,7 +40,11 @@ export interface LibraryWriter {
    * @returns whether it was kept
    */
   keepSeen(draft: SavedArticleDraft): Promise<boolean>;
-  /** Puts links on the list, to be read later; those that are there stay as they are. @returns how many are new */
+  /**
+   * Puts links on the list, to be read later; those that are there stay as they are, and those in the bin come back.
+   *
+   * @returns how many were not on the list before
+   */
   saveLinks(links: readonly SavedLink[]): Promise<number>;
   /**
    * Fills the link that waits on the list under an address (canonical as far as is known without its page) with the

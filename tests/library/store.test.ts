@@ -123,6 +123,24 @@ describe('links for later', () => {
     expect(items).toMatchObject([whole, { url: address('b'), title: 'b', isStub: true }]);
   });
 
+  test('come back from the bin when they are put by again', async () => {
+    const writer = createLibraryWriter(createMemoryStorage());
+    const { id } = await writer.save(createDraft(address('a'), { tags: ['sea'], note: 'mine' }));
+    await writer.remove([id]);
+    expect(await writer.saveLinks([{ ...link('a'), tags: ['later'] }])).toBe(1);
+    const back = { isStub: false, removedAt: null, tags: ['sea', 'later'], note: 'mine' };
+    expect(await writer.findByUrl(address('a'))).toMatchObject(back);
+  });
+
+  test('write over nothing that is damaged', async () => {
+    const [itemKey] = await keysOf('a');
+    const storage = createMemoryStorage({ [String(itemKey)]: { schema: 5, note: 'mine', tags: 7 } });
+    await createLibraryWriter(storage).saveLinks([link('a')]);
+    const { items, damaged } = await readLibrary(storage);
+    expect(items).toMatchObject([{ url: address('a'), isStub: true }]);
+    expect(damaged).toMatchObject([{ original: { note: 'mine', tags: 7 } }]);
+  });
+
   test('become articles when their pages are read', async () => {
     const writer = createLibraryWriter(createMemoryStorage());
     await writer.saveLinks([{ ...link('a'), tags: ['later'] }]);
@@ -143,6 +161,7 @@ describe('changing', () => {
     await expect(writer.update([id], { addTags: many })).rejects.toThrow(
       expect.objectContaining({ code: 'too_many_tags' }),
     );
+    expect(await writer.update([id], { readAt: '2026-06-01T00:00:00.000Z' })).toMatchObject([{ readAt }]);
     expect(await writer.update([id], { readAt: null, note: '', position: 0.5 })).toMatchObject([
       { readAt: null, note: '', position: 0.5 },
     ]);
