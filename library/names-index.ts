@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { EntityType } from '../engine/model.ts';
-import { foldForComparison, truncate } from '../engine/text/whitespace.ts';
+import { truncate } from '../engine/text/whitespace.ts';
 import { prefixes, toItemKey } from './keys.ts';
 import { readSnapshot } from './list-snapshot.ts';
 import { savedIdSchema } from './saved-article.ts';
+import { foldForSearch } from './search/words.ts';
 
 /** Where records come from: the list's storage, as far as the index needs it. */
 export interface RecordSource {
@@ -68,7 +69,7 @@ interface Entry extends Occurrence {
  * single word, since many share a surname.
  */
 export function toNameKey(name: string, type: string): string | null {
-  const folded = foldForComparison(name);
+  const folded = foldForSearch(name);
   if (folded === '' || (type === 'person' && !folded.includes(' '))) return null;
   return `${type}:${folded}`;
 }

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import { foldForComparison } from '../../engine/text/whitespace.ts';
 import { toBodyKey } from '../../library/keys.ts';
 import type { ListItem } from '../../library/saved-article.ts';
 import type { Found, TextHits } from '../../library/search/match.ts';
 import type { Query } from '../../library/search/query.ts';
-import { holdsPhrase } from '../../library/search/words.ts';
+import { foldForSearch, holdsPhrase, isUnspaced } from '../../library/search/words.ts';
 import { breathe } from '../../platform/breathe.ts';
 import { reportError } from '../../platform/errors.ts';
 import { extensionStorage } from '../../platform/storage.ts';
@@ -91,10 +90,17 @@ export function createTextSearch(changed: () => void): TextSearch {
 
   async function findPhrase(phrase: readonly string[], ids: readonly string[]): Promise<void> {
     const key = phrase.join(' ');
-    const found = new Set<string>();
+    const [word = '', ...others] = phrase;
+    // The index knows whole words; only what stands one after the other has to be looked at.
+    const isLookedUp = others.length === 0 && !isUnspaced(word);
+    const found = new Set(isLookedUp ? ids : []);
+    if (isLookedUp) {
+      phrases.set(key, found);
+      return announce();
+    }
     for (let i = 0; i < ids.length && phrases.has(key); i += batch) {
       for (const [id, text] of await readTexts(ids.slice(i, i + batch)))
-        if (holdsPhrase(` ${foldForComparison(text)} `, phrase)) found.add(id);
+        if (holdsPhrase(` ${foldForSearch(text)} `, phrase)) found.add(id);
       phrases.set(key, new Set(found));
       announce();
       await breathe();

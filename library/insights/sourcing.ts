@@ -1,5 +1,5 @@
-import { foldForComparison } from '../../engine/text/whitespace.ts';
 import type { ListItem } from '../saved-article.ts';
+import { foldForSearch } from '../search/words.ts';
 import { tallyBy } from './tally.ts';
 import { type Top, toTop } from './top.ts';
 
@@ -34,7 +34,7 @@ export function sourcingByPublisher(items: readonly ListItem[]): Top<PublisherSo
     },
   );
   const publishers = counted.flatMap(({ name, articles }) => {
-    const sum = sums.get(foldForComparison(name));
+    const sum = sums.get(foldForSearch(name));
     return sum ? [{ name, articles, ...sum }] : [];
   });
   return toTop(publishers, [({ statements }) => statements]);

@@ -1,4 +1,4 @@
-import { foldForComparison } from '../../engine/text/whitespace.ts';
+import { foldForSearch } from '../search/words.ts';
 
 /** One thing counted, under the spelling that occurs most. */
 export interface Counted {
@@ -32,7 +32,7 @@ export function tallyBy<Item>(
 ): readonly Counted[] {
   const groups = new Map<string, Group>();
   for (const item of items) {
-    const stated = new Map(valuesOf(item).map((value) => [foldForComparison(value), value]));
+    const stated = new Map(valuesOf(item).map((value) => [foldForSearch(value), value]));
     for (const [key, value] of stated) {
       if (key === '') continue;
       const group = groups.get(key) ?? { name: value, articles: 0, spellings: new Map() };

@@ -1,7 +1,7 @@
-import { foldForComparison } from '../../engine/text/whitespace.ts';
 import type { ListItem } from '../saved-article.ts';
 import { toDay, toLocalDay } from './days.ts';
 import type { FilterField } from './query.ts';
+import { joinFolded } from './words.ts';
 
 /** Filters whose values articles state; the others ask for days, or for words of a title or a note. */
 export type ValueField = Exclude<
@@ -56,9 +56,6 @@ function statesOf({ readAt, isStub, sourcing }: ListItem): string[] {
   ];
 }
 
-/** Divides fields, so that no phrase reaches from one into the next. */
-const divider = ' | ';
-
 /** What words are looked for in, folded once and kept as long as its record. */
 const foldedTexts = new WeakMap<ListItem, string>();
 
@@ -68,9 +65,7 @@ export function foldedTextOf(item: ListItem): string {
   if (known !== undefined) return known;
   const { title, deck, authors, publisher, section, tags, note, names, url } = item;
   const stated = [title ?? url, deck, ...authors, publisher?.name, section, ...tags, note];
-  const fields = [...stated, ...names.map(({ name }) => name)];
-  const folded = fields.flatMap((field) => (field ? [foldForComparison(field)] : [])).join(divider);
-  const text = ` ${folded} `;
+  const text = joinFolded([...stated, ...names.map(({ name }) => name)]);
   foldedTexts.set(item, text);
   return text;
 }

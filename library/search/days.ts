@@ -1,12 +1,13 @@
-/** What a query can say of days: a year, a month, a day, or a week as in ISO 8601. */
-const dayPattern = /^(\d{4})(?:-(?:W(\d{2})|(\d{2})(?:-(\d{2}))?))?$/i;
+/** What a query can say of days: a year, a month, a day, or a week as in ISO 8601; "2026/5/3" and "2026.5.3" as well. */
+const dayPattern = /^(\d{4})(?:[-/.](?:W(\d{1,2})|(\d{1,2})(?:[-/.](\d{1,2}))?))?[-/.]?$/i;
 
 const millisecondsPerDay = 86_400_000;
 
 /** The first day of what a text names ("2026", "2026-05", "2026-05-03", "2026-W18"), as YYYY-MM-DD; null for other texts. */
 export function toFirstDay(text: string): string | null {
-  const [, year, week, month = '01', day = '01'] = dayPattern.exec(text) ?? [];
+  const [, year, week, statedMonth = '1', statedDay = '1'] = dayPattern.exec(text.trim()) ?? [];
   if (!year) return null;
+  const [month, day] = [statedMonth.padStart(2, '0'), statedDay.padStart(2, '0')];
   const first = week ? toMonday(Number(year), Number(week)) : Date.parse(`${year}-${month}-${day}T00:00Z`);
   if (Number.isNaN(first)) return null;
   const iso = new Date(first).toISOString().slice(0, 10);

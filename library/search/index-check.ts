@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { StoredTextIndex } from './text-index.ts';
 
 /** Raised whenever words are taken from texts in another way: an index of another version is made anew. */
-const indexVersion = 2;
+const indexVersion = 3;
 
 const texts = v.array(v.string());
 const sealedSchema = v.object({

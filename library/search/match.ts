@@ -1,9 +1,8 @@
-import { foldForComparison } from '../../engine/text/whitespace.ts';
 import type { ListItem } from '../saved-article.ts';
 import { dayOf, foldedTextOf, valuesOf } from './article-values.ts';
 import { toLocalMidnight } from './days.ts';
 import type { FilterField, FilterPart, Query, TextPart } from './query.ts';
-import { holdsPhrase, holdsWord, toBeginning, toPhrase } from './words.ts';
+import { foldValue, holdsPhrase, holdsWord, joinFolded, toBeginning, toPhrase } from './words.ts';
 
 /** The articles that were found, by their identities. */
 export interface Found {
@@ -22,7 +21,7 @@ export interface TextHits {
 export const noTextHits: TextHits = { findWord: () => null, findPhrase: () => null };
 
 /** Fields of which an article has one value: several that are asked for are a choice, of others all must be there. */
-const singleFields: ReadonlySet<FilterField> = new Set(['from', 'section', 'year', 'lang', 'kind']);
+export const singleFields: ReadonlySet<FilterField> = new Set(['from', 'section', 'year', 'lang', 'kind']);
 
 /**
  * What a query asks of an article. Every part must hold; where an article has but one value (publisher, section, year,
@@ -83,28 +82,30 @@ function toFilterCheck({ field, value, isExact }: FilterPart): (item: ListItem) 
   }
 }
 
-/** Folded values, since thousands of articles share them. */
-const folded = new Map<string, string>();
+/** Folded values, as a whole and as words, since thousands of articles share them. */
+const folded = new Map<string, { readonly whole: string; readonly words: string }>();
 const mostFolded = 50_000;
 
-function fold(value: string): string {
+function fold(value: string): { readonly whole: string; readonly words: string } {
   let known = folded.get(value);
   if (known === undefined) {
     if (folded.size >= mostFolded) folded.clear();
-    known = foldForComparison(value);
+    known = { whole: foldValue(value), words: joinFolded([value]) };
     folded.set(value, known);
   }
   return known;
 }
 
-const equals = (value: string, wanted: string, isExact: boolean): boolean =>
-  isExact ? fold(value) === wanted : holdsWord(` ${fold(value)} `, wanted);
+function equals(value: string, wanted: string, isExact: boolean): boolean {
+  const { whole, words } = fold(value);
+  return whole === wanted || (!isExact && holdsWord(words, wanted));
+}
 
 const holds = (text: string, wanted: string, isExact: boolean): boolean => {
-  const inside = ` ${foldForComparison(text)} `;
+  const inside = joinFolded([text]);
   return isExact ? holdsPhrase(inside, [wanted]) : holdsWord(inside, wanted);
 };
 
 /** "bbc.co.uk" names a publisher as its name does. */
 const isDomainOf = ({ publisher }: ListItem, value: string): boolean =>
-  publisher !== null && value.includes(' ') && fold(publisher.domain) === value;
+  publisher !== null && value.includes(' ') && fold(publisher.domain).whole === value;

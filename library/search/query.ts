@@ -1,5 +1,5 @@
-import { foldForComparison } from '../../engine/text/whitespace.ts';
 import { toFirstDay } from './days.ts';
+import { foldForSearch, foldValue } from './words.ts';
 
 /** What a query can ask of an article by name (`author:"Jane Doe"`), with other names for the same. */
 export const operators = {
@@ -60,6 +60,9 @@ export type QueryPart = TextPart | FilterPart;
 /** A query's parts, in the order in which they were written. */
 export type Query = readonly QueryPart[];
 
+/** Any of them opens and closes what is quoted: keyboards and systems put in their own. */
+const quotationMarks = /["“”„«»＂]/g;
+
 /** Longer queries are cut, in UTF-16 units. */
 export const longestQuery = 2000;
 
@@ -76,7 +79,7 @@ function splitTokens(text: string): string[] {
   const tokens: string[] = [];
   let token = '';
   let isQuoted = false;
-  for (const letter of text.replace(/[“”„«»]/g, '"')) {
+  for (const letter of text.replace(quotationMarks, '"')) {
     if (letter === '"') isQuoted = !isQuoted;
     if (!isQuoted && /\s/.test(letter)) {
       if (token) tokens.push(token);
@@ -92,7 +95,7 @@ const isOperator = (name: string): name is keyof typeof operators => Object.hasO
 function toPart(source: string): QueryPart | null {
   const isExcluded = source.length > 1 && source.startsWith('-');
   const asked = isExcluded ? source.slice(1) : source;
-  const colon = asked.indexOf(':');
+  const colon = asked.search(/[:：]/);
   const name = asked.slice(0, Math.max(colon, 0)).toLowerCase();
   if (isOperator(name)) {
     const stated = asked.slice(colon + 1);
@@ -100,11 +103,11 @@ function toPart(source: string): QueryPart | null {
     const value = toValue(field, stated);
     if (value) return { kind: 'filter', source, field, value, isExact: stated.startsWith('"'), isExcluded };
     // The value is still being typed.
-    if (stated === '' || stated === '"') return null;
+    if (!stated.replaceAll('"', '').trim()) return null;
   }
-  const words = foldForComparison(asked).split(' ').filter(Boolean);
+  const words = foldForSearch(asked).split(' ').filter(Boolean);
   return words.length > 0
-    ? { kind: 'text', source, words, isPhrase: asked.startsWith('"') && words.length > 1, isExcluded }
+    ? { kind: 'text', source, words, isPhrase: asked.startsWith('"'), isExcluded }
     : null;
 }
 
@@ -119,14 +122,17 @@ function toValue(field: FilterField, stated: string): string | null {
     case 'is':
     case 'has':
       return states[field].find((state) => state === value.toLowerCase()) ?? null;
+    case 'lang':
+      return foldForSearch(value).split(' ')[0] || null;
     default:
-      return foldForComparison(value) || null;
+      return foldValue(value) || null;
   }
 }
 
 /** A filter as it is written in a query. */
 export function toFilterSource(field: FilterField, value: string): string {
-  const plain = value.replaceAll('"', ' ').trim();
+  // A quotation mark would end the value.
+  const plain = value.replace(quotationMarks, ' ').trim();
   return /^[a-z0-9-]+$/.test(plain) && (field === 'is' || field === 'has' || field === 'year')
     ? `${field}:${plain}`
     : `${field}:"${plain}"`;

@@ -1,7 +1,6 @@
-import { foldForComparison } from '../../engine/text/whitespace.ts';
 import type { ListItem } from '../saved-article.ts';
 import type { Query, TextPart } from './query.ts';
-import { holdsPhrase, holdsWord } from './words.ts';
+import { holdsPhrase, holdsWord, joinFolded } from './words.ts';
 
 /**
  * What a word is worth by where it stands: in the title; in a name (authors, tags, who is named, publisher, section); in
@@ -20,13 +19,11 @@ const known = new WeakMap<ListItem, FoldedPlaces>();
 function foldPlaces(item: ListItem): FoldedPlaces {
   const there = known.get(item);
   if (there) return there;
-  const fold = (fields: readonly (string | null | undefined)[]): string =>
-    ` ${fields.flatMap((field) => (field ? [foldForComparison(field)] : [])).join(' | ')} `;
   const { title, url, authors, tags, names, publisher, section, deck, note } = item;
   const places = {
-    title: fold([title ?? url]),
-    name: fold([...authors, ...tags, ...names.map(({ name }) => name), publisher?.name, section]),
-    about: fold([deck, note]),
+    title: joinFolded([title ?? url]),
+    name: joinFolded([...authors, ...tags, ...names.map(({ name }) => name), publisher?.name, section]),
+    about: joinFolded([deck, note]),
   };
   known.set(item, places);
   return places;

@@ -1,6 +1,5 @@
-import { foldForComparison } from '../../engine/text/whitespace.ts';
 import { createGrowingPostings, mergePostings, noPostings, type Postings, readPostings } from './postings.ts';
-import { isUnspaced } from './words.ts';
+import { foldForSearch, isUnspaced, toInnerWords } from './words.ts';
 
 /*
  * Which articles' texts have which words: postings by number, as an inverted index has them since Zobel and Moffat,
@@ -30,11 +29,14 @@ export interface TextIndex {
   store(): StoredTextIndex;
 }
 
-/** Words of a folded text; of scripts without blanks each two letters that follow each other, and the last by itself. */
+/**
+ * Words of a folded text; of scripts without blanks each two letters that follow each other, the last by itself, and
+ * what stands there of other scripts.
+ */
 function toTerms(folded: string): Set<string> {
   const terms = new Set<string>();
   for (const word of folded.split(' ')) {
-    if (isUnspaced(word)) for (const pair of toPairs(word)) terms.add(pair);
+    if (isUnspaced(word)) for (const term of [...toPairs(word), ...toInnerWords(word)]) terms.add(term);
     else if (word) terms.add(word);
   }
   return terms;
@@ -87,7 +89,7 @@ export function createTextIndex(stored: StoredTextIndex | null = null): TextInde
       const number = ids.push(id) - 1;
       numbers.set(id, number);
       stamps.set(id, stamp);
-      for (const term of toTerms(foldForComparison(text))) fresh.add(term, number);
+      for (const term of toTerms(foldForSearch(text))) fresh.add(term, number);
     },
     remove,
     findWord(word) {

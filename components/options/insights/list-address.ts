@@ -23,10 +23,13 @@ export const nameOperators = {
   place: 'place',
 } as const satisfies Record<NameType, Term[0]>;
 
+/** Whatever the search takes for one (`library/search/query.ts`) would end the value. */
+const quotationMarks = /["“”„«»＂]/g;
+
 const toSource = ([operator, value]: Term): string =>
   /^[a-z0-9-]+$/.test(value) && /^(?:saved-|is)/.test(operator)
     ? `${operator}:${value}`
-    : `${operator}:"${value.replaceAll('"', ' ').trim()}"`;
+    : `${operator}:"${value.replace(quotationMarks, ' ').trim()}"`;
 
 /** The address of the list, narrowed down to the articles that fit all terms. */
 export const toListAddress = (terms: readonly Term[]): string =>

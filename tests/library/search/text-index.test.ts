@@ -33,6 +33,17 @@ describe('texts are found', () => {
   });
 });
 
+test('words of other scripts are found among letters without blanks', () => {
+  const index = createTextIndex();
+  index.put('zh', '1', '他用iPhone15手机访问NATO北约总部。');
+  index.put('pl', '1', 'Wałęsa');
+  expect(index.findWord('iphone')).toEqual(['zh']);
+  expect(index.findWord('nato')).toEqual(['zh']);
+  expect(index.findWord('nato北约')).toEqual(['zh']);
+  expect(index.findWord('phone')).toEqual([]);
+  expect(index.findWord('wales')).toEqual(['pl']);
+});
+
 test('what is read again or gone is found as it is now', () => {
   const index = createExample();
   index.put('ferry', '2', 'Nothing but trains.');

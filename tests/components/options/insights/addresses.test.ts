@@ -33,6 +33,7 @@ test('a mark’s address asks the list for its articles', () => {
   expect(toQuery(toListAddress([['person', 'Dwayne "The Rock" Johnson']]))).toBe(
     'person:"Dwayne  The Rock  Johnson"',
   );
+  expect(toQuery(toListAddress([['from', '«Le Monde» “d”']]))).toBe('from:"Le Monde   d"');
 });
 
 test('it holds what the insights are narrowed down to, and of two days the mark’s own', () => {
