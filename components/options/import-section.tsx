@@ -208,7 +208,7 @@ function RefusedRows({
     <>
       <ul class="refused-rows">
         {refused.slice(0, mostShown).map((row) => (
-          <li key={`${row.row} ${row.reason}`}>{toLine(row)}</li>
+          <li key={`${row.row} ${row.reason} ${row.detail}`}>{toLine(row)}</li>
         ))}
       </ul>
       {refused.length > mostShown && (

@@ -27,13 +27,19 @@ interface RawRow {
  */
 function readRows(text: string): RawRow[] {
   const rows: RawRow[] = [];
+  // Told, not guessed: in a file that ends its lines in both ways, a guess takes all of one kind for one line. What
+  // stands before an end, values are trimmed of.
+  const newline = text.includes('\n') ? '\n' : '\r';
+  let delimiter = '';
   let offset = 0;
   let line = 1;
   while (offset < text.length) {
     let begun = 0;
     let broken = false;
     Papa.parse<string[]>(text.slice(offset), {
+      ...{ newline, delimiter },
       step({ data, errors, meta }, parser) {
+        delimiter = meta.delimiter;
         const end = meta.cursor;
         const isBroken = errors.some(({ type }) => type === 'Quotes');
         if (data.length > 1 || data[0]?.trim()) rows.push({ line, values: data, isBroken });
@@ -42,12 +48,12 @@ function readRows(text: string): RawRow[] {
           parser.abort();
           return;
         }
-        line += countLines(text, offset + begun, offset + end);
+        line += countLines(text, newline, offset + begun, offset + end);
         begun = end;
       },
     });
     if (!broken) break;
-    const next = text.indexOf('\n', offset + begun);
+    const next = text.indexOf(newline, offset + begun);
     if (next < 0) break;
     offset = next + 1;
     line += 1;
@@ -55,9 +61,10 @@ function readRows(text: string): RawRow[] {
   return rows;
 }
 
-function countLines(text: string, from: number, to: number): number {
+function countLines(text: string, newline: string, from: number, to: number): number {
   let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  for (let at = text.indexOf(newline, from); at >= 0 && at < to; at = text.indexOf(newline, at + 1))
+    count += 1;
   return count;
 }
 

@@ -28,7 +28,13 @@ export type Refusal = 'no_address' | 'bad_address' | 'columns' | 'quotes' | 'sha
 /** A row of a file: an article, or why it is none. `row` is a line of the file, or the number of an entry, from 1. */
 export type ImportRow =
   | { readonly kind: 'link'; readonly row: number; readonly link: ImportedLink }
-  | { readonly kind: 'refused'; readonly row: number; readonly reason: Refusal };
+  | {
+      readonly kind: 'refused';
+      readonly row: number;
+      readonly reason: Refusal;
+      /** Of several files in an archive, the one that it stands in. */
+      readonly file?: string;
+    };
 
 const longestAddress = 100_000;
 const longestText = 10_000;
@@ -70,17 +76,22 @@ export function toRow(row: number, told: Told): ImportRow {
 const toTagList = (tags: readonly string[]): string[] =>
   [...new Set(tags.map((tag) => tag.trim().slice(0, 100)).filter(Boolean))].slice(0, 100);
 
+/** A number of seconds, milliseconds or microseconds since 1970, told by its size, in milliseconds. */
+const toMilliseconds = (number: number): number =>
+  number < 1e11 ? number * 1000 : number < 1e14 ? number : number / 1000;
+
 /**
- * A moment in any of the ways in which such files write it, in ISO 8601 and UTC: seconds or milliseconds since 1970, or a
- * date with an offset, also without its colon ("+0200"). Null where it is none, or lies outside of 1990 to 2100.
+ * A moment in any of the ways in which such files write it, in ISO 8601 and UTC: seconds, milliseconds or microseconds
+ * since 1970, or a date with an offset, also without its colon ("+0200"). Null where it is none, or lies outside of 1990
+ * to 2100.
  */
 export function toMoment(stated: string | number | null | undefined): string | null {
   if (stated === null || stated === undefined || stated === '') return null;
-  const number = typeof stated === 'number' ? stated : /^\d{9,13}$/.test(stated) ? Number(stated) : null;
-  const date =
-    number === null
-      ? new Date(String(stated).replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
-      : new Date(number < 1e11 ? number * 1000 : number);
+  // Never as a date: "0" is one of the year 2000 to browsers.
+  const isNumber = typeof stated === 'number' || /^\d+(?:\.\d*)?$/.test(stated);
+  const date = isNumber
+    ? new Date(toMilliseconds(Number(stated)))
+    : new Date(stated.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
   const year = date.getUTCFullYear();
   return year >= 1990 && year < 2100 ? date.toISOString() : null;
 }

@@ -5,7 +5,10 @@ export const isBookmarksHtml = (source: string): boolean =>
   /<!doctype netscape-bookmark-file-1>/i.test(source.slice(0, 2000)) ||
   /<a[^>]+\stime_added=/i.test(source.slice(0, 20_000));
 
-/** Folders that say nothing: each browser's own. */
+/** Browsers mark their own folders so, whatever they are called in their reader's language. */
+const rootMarks = '[personal_toolbar_folder], [unfiled_bookmarks_folder], [mobile_bookmarks_folder]';
+
+/** Folders that say nothing: each browser's own, where they are not marked. */
 const rootFolders = new Set([
   '',
   'bookmarks',
@@ -13,6 +16,9 @@ const rootFolders = new Set([
   'bookmarks toolbar',
   'other bookmarks',
   'bookmarks menu',
+  'mobile bookmarks',
+  'favorites bar',
+  'other favorites',
 ]);
 
 /** The headings of the folders that a link stands in, the outermost first. */
@@ -20,7 +26,8 @@ function findFolders(link: Element): string[] {
   const folders: string[] = [];
   for (let list = link.closest('dl'); list; list = list.parentElement?.closest('dl') ?? null) {
     const before = list.previousElementSibling ?? list.parentElement?.firstElementChild ?? null;
-    if (before?.tagName === 'H3') folders.unshift(before.textContent?.trim() ?? '');
+    if (before?.tagName === 'H3' && !before.matches(rootMarks))
+      folders.unshift(before.textContent?.trim() ?? '');
   }
   return folders.filter((name) => !rootFolders.has(name.toLowerCase()));
 }

@@ -3,6 +3,12 @@ import { type ImportRow, toDay, toMoment, toRow } from './imported-link.ts';
 
 const text = v.fallback(v.nullable(v.string()), null);
 
+/** One that is none is left out alone. */
+const labels = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) => list.filter((label) => typeof label === 'string')),
+);
+
 const entrySchema = v.object({
   slug: text,
   title: text,
@@ -11,7 +17,7 @@ const entrySchema = v.object({
   url: text,
   state: text,
   readingProgress: v.fallback(v.number(), 0),
-  labels: v.fallback(v.array(v.string()), []),
+  labels: v.fallback(labels, []),
   savedAt: text,
   publishedAt: text,
 });

@@ -15,7 +15,7 @@ export interface ImportedRecord {
 export interface RefusedRow {
   readonly row: number;
   readonly reason: Refusal;
-  /** What exactly is wrong, for those who know the format, or null. */
+  /** What exactly is wrong, for those who know the format, or in which file of an archive; or null. */
   readonly detail: string | null;
 }
 
@@ -114,7 +114,8 @@ async function* readForeignBatches(
   const unit = byLine.has(format) ? 'line' : 'entry';
   let [parts, text] = [nothing(), 0];
   for (const [i, row] of rows.entries()) {
-    if (row.kind === 'refused') parts.refused.push({ row: row.row, reason: row.reason, detail: null });
+    if (row.kind === 'refused')
+      parts.refused.push({ row: row.row, reason: row.reason, detail: row.file ?? null });
     else {
       parts.records.push(await toRecord(row, tools));
       text += row.link.html?.length ?? 0;

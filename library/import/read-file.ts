@@ -1,7 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { DamagedEntry, SavedRecord } from '../saved-article.ts';
 import type { Damage } from '../upgrade.ts';
 import { type CsvFile, readCsv } from './csv.ts';
+import { decodeText } from './decode-text.ts';
 import { ImportFailure, toImportFailure } from './import-failure.ts';
 import type { ImportRow } from './imported-link.ts';
 import { isInstapaperCsv, readInstapaperCsv } from './instapaper.ts';
@@ -9,6 +10,7 @@ import { isOwnExport, readJsonImport } from './json.ts';
 import { isBookmarksHtml, readBookmarks } from './netscape.ts';
 import { isOmnivoreMetadata, readOmnivoreFiles } from './omnivore.ts';
 import { isPocketCsv, readPocketCsv } from './pocket.ts';
+import { joinPocketExtras } from './pocket-archive.ts';
 import { isHighlightsCsv, isReaderCsv, readHighlightsCsv, readReaderCsv } from './readwise.ts';
 import { isWallabagJson, readWallabagJson } from './wallabag.ts';
 
@@ -62,10 +64,11 @@ export async function readFile(
   parseHtml: (html: string) => Document,
 ): Promise<ReadFile | null> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readArchive(bytes, parseHtml);
-  const source = new TextDecoder().decode(bytes);
-  if (isOwnExport(source)) {
-    return { format: 'byline', rows: [], ...(await readJsonImport(source)) };
-  }
+  return readText(decodeText(bytes), parseHtml);
+}
+
+async function readText(source: string, parseHtml: (html: string) => Document): Promise<ReadFile | null> {
+  if (isOwnExport(source)) return { format: 'byline', rows: [], ...(await readJsonImport(source)) };
   const foreign = readForeign(source, parseHtml);
   return foreign && { ...foreign, ...nothingOwn };
 }
@@ -91,17 +94,24 @@ function parseJson(source: string): unknown {
   }
 }
 
-/** @throws ImportFailure where it is damaged or too large */
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+/**
+ * The files of an archive that may be of use, by path.
+ *
+ * @throws ImportFailure where it is damaged or too large
+ */
+function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   let size = 0;
   try {
-    return unzipSync(bytes, {
+    const unpacked = unzipSync(bytes, {
       filter({ name, originalSize }) {
+        // What macOS puts beside each file has the same ending.
+        if (!/\.(?:csv|json|html?|md)$/i.test(name) || /(?:^|\/)\._/.test(name)) return false;
         size += originalSize;
         if (size > mostUnpacked) throw new ImportFailure('archive_too_large', name);
-        return /\.(?:csv|json|html?|md)$/i.test(name);
+        return true;
       },
     });
+    return new Map(Object.entries(unpacked).map(([path, content]) => [path, decodeText(content)]));
   } catch (thrown) {
     if (thrown instanceof ImportFailure) throw thrown;
     throw new ImportFailure('archive_damaged', toImportFailure(thrown).message);
@@ -109,12 +119,25 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 }
 
 /** An archive is Omnivore's, or holds one or several of the files that can be read alone, as Pocket's does. */
-function readArchive(bytes: Uint8Array, parseHtml: (html: string) => Document): ReadFile | null {
-  const unpacked = unpack(bytes);
-  const files = new Map(Object.entries(unpacked).map(([path, content]) => [path, strFromU8(content)]));
+async function readArchive(
+  bytes: Uint8Array,
+  parseHtml: (html: string) => Document,
+): Promise<ReadFile | null> {
+  const files = unpack(bytes);
   if ([...files.keys()].some(isOmnivoreMetadata))
     return { ...nothingOwn, format: 'omnivore', rows: readOmnivoreFiles(files) };
-  const parts = [...files.values()].flatMap((source) => readForeign(source, parseHtml) ?? []);
-  const [first] = parts;
-  return first ? { ...nothingOwn, format: first.format, rows: parts.flatMap(({ rows }) => rows) } : null;
+  const [only, ...others] = files.values();
+  if (only !== undefined && others.length === 0) return readText(only, parseHtml);
+  const parts = [...files].flatMap(([path, source]) => {
+    const part = readForeign(source, parseHtml);
+    return part ? [{ ...part, path }] : [];
+  });
+  const [first, second] = parts;
+  if (!first) return null;
+  // The same line stands in several of them.
+  const toRows = ({ path, rows }: (typeof parts)[number]): readonly ImportRow[] =>
+    second ? rows.map((row) => (row.kind === 'refused' ? { ...row, file: path } : row)) : rows;
+  const rows = parts.flatMap(toRows);
+  const isPocket = first.format === 'pocket';
+  return { ...nothingOwn, format: first.format, rows: isPocket ? joinPocketExtras(rows, files) : rows };
 }

@@ -27,9 +27,13 @@ export const readReaderCsv = (file: CsvFile): ImportRow[] =>
     });
   });
 
-/** Readwise's export of highlights: one a row, several of an article. */
+/** What Readwise exports, and what it imports, which other programs write, name the same columns otherwise. */
+const getEither = ({ get }: CsvRow, ...columns: readonly string[]): string =>
+  columns.map(get).find(Boolean) ?? '';
+
+/** Readwise's highlights: one a row, several of an article. */
 export const isHighlightsCsv = ({ columns }: CsvFile): boolean =>
-  ['highlight', 'title', 'url', 'note'].every((column) => columns.includes(column));
+  columns.includes('highlight') && (columns.includes('title') || columns.includes('book title'));
 
 /** A highlight with its note, as part of an article's note. */
 function toQuote({ get }: CsvRow): string {
@@ -37,25 +41,27 @@ function toQuote({ get }: CsvRow): string {
   return get('note') ? `${quoted}\n${get('note')}` : quoted;
 }
 
-/** The highlights of one article become its note, in the order of the file. */
+/** The highlights of one article become its note, in the order of the file. Books have no address, and are refused. */
 export function readHighlightsCsv(file: CsvFile): ImportRow[] {
   const rows: ImportRow[] = [];
   const byUrl = new Map<string, CsvRow[]>();
   for (const row of file.rows) {
     if ('kind' in row) rows.push(row);
+    else if (row.get('url') === '') rows.push(toRow(row.line, { url: null }));
     else byUrl.set(row.get('url'), [...(byUrl.get(row.get('url')) ?? []), row]);
   }
   for (const [url, highlights] of byUrl) {
     const [first] = highlights;
     if (!first) continue;
-    const author = first.get('author');
+    const author = getEither(first, 'author', 'book author');
     rows.push(
       toRow(first.line, {
         url,
-        title: first.get('title'),
+        title: getEither(first, 'title', 'book title'),
         authors: author ? [author] : [],
+        tags: highlights.flatMap(({ get }) => get('document tags').split(',')),
         note: highlights.map(toQuote).join('\n\n'),
-        savedAt: toMoment(first.get('highlighted at') || first.get('date')),
+        savedAt: toMoment(getEither(first, 'highlighted at', 'date')),
       }),
     );
   }

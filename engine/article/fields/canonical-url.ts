@@ -23,9 +23,12 @@ function listedParameters({ host, href }: URL): ReadonlySet<string> {
 
 const longestAddress = 4000;
 
+/** Sites of the years about 2011 told their pages apart by what stands behind "#!", which others take for a place in a page. */
+const isRoute = ({ hash }: URL): boolean => hash.startsWith('#!');
+
 /**
  * The address that stands for an article whichever way a reader came: the page's own canonical one where it has one
- * on the same site, without fragment and tracking parameters (those of tidy-url's list, and of families).
+ * on the same site, without fragment (but for one that names a page) and tracking parameters (those of tidy-url's list, and of families).
  *
  * @param stated the page's `<link rel=canonical>` or og:url, or null
  * @returns `url` itself where it cannot be parsed
@@ -39,9 +42,9 @@ export function toCanonicalUrl(url: string, stated: string | null): string {
     canonical !== null &&
     /^https?:$/.test(canonical.protocol) &&
     isSameSite(canonical.hostname, own.hostname) &&
-    (canonical.pathname.length > 1 || own.pathname.length <= 1);
+    (canonical.pathname.length > 1 || (own.pathname.length <= 1 && !isRoute(own)));
   const chosen = isUsable ? canonical : own;
-  chosen.hash = '';
+  if (!isRoute(chosen)) chosen.hash = '';
   return withoutTracking(chosen);
 }
 

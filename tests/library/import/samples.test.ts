@@ -45,7 +45,7 @@ async function importSample(name: string) {
   const tools = {
     // Browsers read unclosed tags and attributes in capitals as they are meant, which Node's parser does not.
     parseHtml: (html: string) =>
-      parsePage(html.replace(/<DD>[^<\n]*/g, '$&</DD>').replace(/ ADD_DATE=/g, ' add_date=')),
+      parsePage(html.replace(/<DD>[^<\n]*/g, '$&</DD>').replace(/ [A-Z_]+=/g, (name) => name.toLowerCase())),
     toCanonicalUrl: (url: string) => toCanonicalUrl(url, null),
     now: new Date('2026-05-03T19:12:44.120Z'),
   };
