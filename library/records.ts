@@ -167,7 +167,7 @@ export function joinRecords(known: SavedRecord, other: SavedRecord): SavedRecord
   for (const highlight of other.body?.highlights ?? [])
     if (!highlights.some(({ id }) => id === highlight.id)) highlights.push(highlight);
   const versions = joinVersions(known, other, newer.body ? older.body : null);
-  const read = newer.body || newer.item.title !== null ? newer.item : older.item;
+  const read = body ? newer.item : joinTold(known.item, other.item);
   return {
     item: {
       ...read,
@@ -177,7 +177,8 @@ export function joinRecords(known: SavedRecord, other: SavedRecord): SavedRecord
       isStub: body === null && known.item.isStub && other.item.isStub,
       savedAt: earlier(known.item.savedAt, other.item.savedAt),
       readAt: known.item.readAt ?? other.item.readAt,
-      removedAt: known.item.removedAt,
+      // What is on the other's list comes back from the bin, as what is saved again does.
+      removedAt: other.item.removedAt && known.item.removedAt,
       position: Math.max(known.item.position, other.item.position),
       tags: joinTags(known.item.tags, other.item.tags),
       note: joinNotes(known.item.note, other.item.note),
@@ -186,6 +187,19 @@ export function joinRecords(known: SavedRecord, other: SavedRecord): SavedRecord
     },
     body: body && { ...body, id: known.item.id, highlights: highlights.slice(0, 2000) },
     versions,
+  };
+}
+
+/** What is told of a link, of two tellings: what the first leaves out is of the other. */
+function joinTold(first: ListItem, other: ListItem): ListItem {
+  const read = first.title === null ? other : first;
+  return {
+    ...read,
+    title: first.title ?? other.title,
+    deck: first.deck ?? other.deck,
+    authors: first.authors.length > 0 ? first.authors : other.authors,
+    published: first.published ?? other.published,
+    publisher: first.publisher ?? other.publisher,
   };
 }
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { toId } from '../../library/keys.ts';
 import { readLibrary, readRecord } from '../../library/library-reader.ts';
+import { createStub } from '../../library/records.ts';
 import type { SavedRecord } from '../../library/saved-article.ts';
 import { createLibraryWriter } from '../../library/store.ts';
 import { createMemoryStorage, type MemoryStorage } from './memory-storage.ts';
 import { createDraft, createSavedRecord } from './saved-fixture.ts';
 
+const now = new Date('2026-05-03T19:12:44.120Z');
 const address = (name: string): string => `https://isle-post.example/${name}`;
 const batches: SavedRecord[][] = [
   [
@@ -107,5 +110,36 @@ describe('an import', () => {
     expect(record?.body?.article.text).toBe('Another text.');
     expect(record?.item).toMatchObject({ versions: 1, tags: ['list'], note: 'of the list' });
     expect(record?.versions).toHaveLength(1);
+  });
+});
+
+describe('an article that is on the list already', () => {
+  const link = (url: string) => ({ url: address(url), title: null, tags: [], savedAt: null });
+  const importOne = async (storage: MemoryStorage, change: Partial<SavedRecord['item']>) => {
+    const { imports } = createLibraryWriter(storage);
+    const { item, body } = createStub(link('a'), await toId(address('a')), now);
+    await imports.begin();
+    await imports.add(0, [{ item: { ...item, ...change }, body, versions: [] }]);
+    await imports.commit(1);
+    return (await readLibrary(storage)).items[0];
+  };
+
+  test('as a link gets what it did not know', async () => {
+    const storage = createMemoryStorage();
+    await createLibraryWriter(storage).saveLinks([{ ...link('a'), title: 'Known' }]);
+    const published = { iso: '2024-05-03', precision: 'day', zone: null } as const;
+    expect(await importOne(storage, { title: 'Told', authors: ['Jane Doe'], published })).toMatchObject({
+      ...{ title: 'Known', authors: ['Jane Doe'], published },
+    });
+  });
+
+  test('in the bin comes back, unless it lay in the bin of the file as well', async () => {
+    for (const removedAt of [null, now.toISOString()]) {
+      const storage = createMemoryStorage();
+      const library = createLibraryWriter(storage);
+      const { id } = await library.save(createDraft(address('a')));
+      await library.remove([id]);
+      expect((await importOne(storage, { removedAt }))?.removedAt === null).toBe(removedAt === null);
+    }
   });
 });
