@@ -54,7 +54,8 @@ export function toCslItem(facts: CitedFacts, id: string): CslItem {
     URL: facts.url,
     ...(facts.language && { language: facts.language }),
     ...(facts.deck && { abstract: facts.deck }),
-    ...(facts.tags.length > 0 && { keyword: facts.tags.join(', ') }),
+    // Commas stand between keywords.
+    ...(facts.tags.length > 0 && { keyword: facts.tags.map((tag) => tag.replace(/,\s*/g, ' ')).join(', ') }),
     // No standard field holds the day of a change.
     ...(facts.modified && { note: `Updated ${facts.modified.iso.slice(0, 10)}` }),
   };

@@ -2,6 +2,12 @@ import type { CslItem } from '../../engine/citation/index.ts';
 
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  // Braces are counted before they are looked at: one that stands alone would take the rest of the file with it.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
 };
@@ -11,7 +17,7 @@ const toSafe = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\^~{}$&#_%]/g, (sign) => commands[sign] ?? `\\${sign}`);
+    .replace(/[\\^~{}<>|$&#_%]/g, (sign) => commands[sign] ?? `\\${sign}`);
 
 /** Addresses are taken as they are; only what would end the field is written as a code. */
 const toSafeUrl = (url: string): string =>

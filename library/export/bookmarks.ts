@@ -7,10 +7,12 @@ const toSeconds = (iso: string): number => Math.floor(Date.parse(iso) / 1000);
 
 /** An article as a bookmark in Netscape's format, which every browser and most programs of this kind read. */
 export function toBookmark({ url, title, savedAt, readAt, tags, note }: ListItem): string {
+  // Browsers read such files line by line.
+  const label = (title ?? url).replace(/\s+/g, ' ');
   const changed = readAt ? ` LAST_MODIFIED="${toSeconds(readAt)}"` : '';
   const tagged =
     tags.length > 0 ? ` TAGS="${toSafe(tags.map((tag) => tag.replaceAll(',', ' ')).join(','))}"` : '';
-  const link = `    <DT><A HREF="${toSafe(url)}" ADD_DATE="${toSeconds(savedAt)}"${changed}${tagged}>${toSafe(title ?? url)}</A>`;
+  const link = `    <DT><A HREF="${toSafe(url)}" ADD_DATE="${toSeconds(savedAt)}"${changed}${tagged}>${toSafe(label)}</A>`;
   return note ? `${link}\n    <DD>${toSafe(note)}\n` : `${link}\n`;
 }
 

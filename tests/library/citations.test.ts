@@ -57,6 +57,16 @@ describe('BibTeX', () => {
     });
   });
 
+  test('a brace that is never closed takes nothing with it', () => {
+    const open = { ...item, title: 'Ferry { sails | <again>', author: [{ literal: 'Desk } of {' }] };
+    const file = toBibtex({ ...open, id: 'first' }) + toBibtex({ ...item, id: 'second' });
+    expect(file.split('{').length).toBe(file.split('}').length);
+    expect(plugins.input.chain(file, { generateGraph: false })).toMatchObject([
+      { id: 'first', title: open.title },
+      { id: 'second', title: item.title },
+    ]);
+  });
+
   test('of a bare link there is its title, address and day', () => {
     const bare: CslItem = { id: 'a', type: 'article-newspaper', title: 'Ferry', URL: 'https://a.example/' };
     expect(toBibtex(bare)).toBe(

@@ -66,3 +66,7 @@ test.each<[Partial<CitedFacts>, string]>([
 ])('a key of %j', (change, key) => {
   expect(toCitationKey({ ...bare, ...change })).toBe(key);
 });
+
+test('a tag with a comma is one keyword', () => {
+  expect(toCslItem({ ...bare, tags: ['Paris, Texas', 'sea'] }, 'key').keyword).toBe('Paris Texas, sea');
+});
