@@ -19,7 +19,7 @@ export type ImportState =
       /** All is read and goes on the list: it cannot be given up any more. */
       readonly isCompleting: boolean;
     }
-  | { readonly kind: 'cancelled' | 'unknown' | 'busy' }
+  | { readonly kind: 'cancelled' | 'unknown' | 'busy' | 'several' }
   | { readonly kind: 'failed'; readonly message: string }
   /** `detail` is technical, in English. */
   | { readonly kind: 'unreadable'; readonly code: ImportFailureCode; readonly detail: string }
@@ -37,13 +37,15 @@ export type ImportState =
 export interface ImportProps {
   readonly state: ImportState;
   readonly onImport: (file: File) => void;
+  /** Several files were dropped at once, of which none is read. */
+  readonly onSeveral: () => void;
   readonly onCancel: () => void;
   /** Saves all refused rows as a text file. */
   readonly onSaveRefused: (lines: readonly string[]) => void;
 }
 
 /** The way in: a file is chosen or dropped, and what comes of it. */
-export function ImportSection({ state, onImport, onCancel, onSaveRefused }: ImportProps) {
+export function ImportSection({ state, onImport, onSeveral, onCancel, onSaveRefused }: ImportProps) {
   const { t } = useLanguage();
   return (
     <section class="stack" aria-labelledby="import-title">
@@ -57,7 +59,7 @@ export function ImportSection({ state, onImport, onCancel, onSaveRefused }: Impo
           onCancel={state.isCompleting ? null : onCancel}
         />
       ) : (
-        <FilePlace onImport={onImport} />
+        <FilePlace onImport={onImport} onSeveral={onSeveral} />
       )}
       <div role="status">
         <Outcome state={state} onSaveRefused={onSaveRefused} />
@@ -67,12 +69,13 @@ export function ImportSection({ state, onImport, onCancel, onSaveRefused }: Impo
 }
 
 /** A place to choose a file, or to drop it on. */
-function FilePlace({ onImport }: Pick<ImportProps, 'onImport'>) {
+function FilePlace({ onImport, onSeveral }: Pick<ImportProps, 'onImport' | 'onSeveral'>) {
   const { t } = useLanguage();
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file) onImport(file);
+    const [file, second] = files ?? [];
+    if (second) onSeveral();
+    else if (file) onImport(file);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the button in it
@@ -131,6 +134,8 @@ function Outcome({ state, onSaveRefused }: Pick<ImportProps, 'state' | 'onSaveRe
       return <p class="notice error">{t('import_unknown')}</p>;
     case 'busy':
       return <p class="notice warning">{t('import_busy')}</p>;
+    case 'several':
+      return <p class="notice warning">{t('import_several')}</p>;
     case 'failed':
       return <p class="notice error">{state.message}</p>;
     case 'unreadable':

@@ -79,6 +79,7 @@ export function createInAndOut(language: Language, draw: () => void): InAndOut {
             );
           });
         },
+        onSeveral: () => showImport({ kind: 'several' }),
         onCancel: () => stopImport.abort(),
         onSaveRefused: (lines) => download(new Blob([lines.join('\n'), '\n']), 'byline-refused.txt'),
       },

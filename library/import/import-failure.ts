@@ -3,6 +3,9 @@ export const importFailures = [
   'archive_damaged',
   'archive_too_large',
   'backup_damaged',
+  'backup_newer',
+  'empty',
+  'json_damaged',
   'unreadable',
 ] as const;
 export type ImportFailureCode = (typeof importFailures)[number];

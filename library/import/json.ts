@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { exportFormat } from '../export/json.ts';
+import { exportFormat, exportVersion } from '../export/json.ts';
 import { type DamagedEntry, damagedEntrySchema, type SavedRecord } from '../saved-article.ts';
 import { type Damage, type Upgraded, upgradeRecord, upgradeWhole } from '../upgrade.ts';
 import { ImportFailure } from './import-failure.ts';
@@ -21,6 +21,12 @@ const fileSchema = v.variant('version', [
   v.object({ ...ofAnyVersion, version: v.literal(2), records: v.array(v.unknown()) }),
 ]);
 
+/** What is known of an export that a later version of Byline has written. */
+const newerSchema = v.object({
+  format: v.literal(exportFormat),
+  version: v.pipe(v.number(), v.minValue(exportVersion + 1)),
+});
+
 /** Whether a file is an export of Byline, by how it begins. */
 export const isOwnExport = (source: string): boolean =>
   new RegExp(`^\\s*\\{\\s*"format":\\s*"${exportFormat}"`).test(source.slice(0, 200));
@@ -29,10 +35,13 @@ export const isOwnExport = (source: string): boolean =>
  * Reads a JSON export of this version or the one before it. A malformed row is refused with its number, and the rest
  * goes on.
  *
- * @throws ImportFailure when the file is no export of Byline
+ * @throws ImportFailure when the file is no export of Byline, or a later version's
  */
 export async function readJsonImport(source: string): Promise<ImportReading> {
-  const file = v.safeParse(v.pipe(v.string(), v.parseJson(), fileSchema), source);
+  const json = v.safeParse(v.pipe(v.string(), v.parseJson()), source);
+  if (v.is(newerSchema, json.output))
+    throw new ImportFailure('backup_newer', `version ${json.output.version}, not ${exportVersion}`);
+  const file = v.safeParse(fileSchema, json.output);
   if (!file.success) throw new ImportFailure('backup_damaged', 'the file is no export of Byline');
   const rows = file.output.version === 1 ? file.output.articles : file.output.records;
   const upgrade = file.output.version === 1 ? upgradeWholeRecord : upgradeRecord;

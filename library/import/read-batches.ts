@@ -1,4 +1,5 @@
 import type { DamagedEntry, SavedRecord } from '../saved-article.ts';
+import { ImportFailure } from './import-failure.ts';
 import type { ImportRow, Refusal } from './imported-link.ts';
 import { isOwnByLines, readOwnLines } from './own-lines.ts';
 import { type ImportFormat, type ReadFile, readFile } from './read-file.ts';
@@ -50,10 +51,11 @@ const byLine: ReadonlySet<ImportFormat> = new Set(['pocket', 'instapaper', 'read
  * Reads a file of saved articles in whichever format it is, in batches. Byline's own is read by lines, and may be of any
  * size.
  *
- * @returns false where the format is none that is known, true behind the last batch
- * @throws ImportFailure where the file is damaged as a whole
+ * @returns false where the format is none that is known, true behind the last batch, of which there is at least one
+ * @throws ImportFailure where the file is empty, or damaged as a whole
  */
 export async function* readImport(file: Blob, tools: ImportTools): AsyncGenerator<ImportBatch, boolean> {
+  if (file.size === 0) throw new ImportFailure('empty', '0 B');
   if (await isOwnByLines(file)) {
     yield* readOwnBatches(file);
     return true;
@@ -61,7 +63,7 @@ export async function* readImport(file: Blob, tools: ImportTools): AsyncGenerato
   const read = await readFile(new Uint8Array(await file.arrayBuffer()), tools.parseHtml);
   if (!read) return false;
   if (read.format === 'byline') yield* readWholeBatches(read);
-  yield* readForeignBatches(read.format, read.rows, tools);
+  else yield* readForeignBatches(read.format, read.rows, tools);
   return true;
 }
 
@@ -113,6 +115,8 @@ async function* readForeignBatches(
 ): AsyncGenerator<ImportBatch> {
   const unit = byLine.has(format) ? 'line' : 'entry';
   let [parts, text] = [nothing(), 0];
+  // Of a file without rows it is told whose it is.
+  if (rows.length === 0) yield { format, unit, ...parts, share: 1 };
   for (const [i, row] of rows.entries()) {
     if (row.kind === 'refused')
       parts.refused.push({ row: row.row, reason: row.reason, detail: row.file ?? null });

@@ -57,7 +57,7 @@ const mostUnpacked = 1_000_000_000;
  *
  * @param parseHtml makes a document of HTML without running anything in it (`DOMParser`)
  * @returns null where the format is none that is known
- * @throws ImportFailure where an archive is damaged or too large, or an export of Byline is none
+ * @throws ImportFailure where an archive is damaged or too large, JSON is not whole, or an export of Byline is none
  */
 export async function readFile(
   bytes: Uint8Array,
@@ -70,7 +70,17 @@ export async function readFile(
 async function readText(source: string, parseHtml: (html: string) => Document): Promise<ReadFile | null> {
   if (isOwnExport(source)) return { format: 'byline', rows: [], ...(await readJsonImport(source)) };
   const foreign = readForeign(source, parseHtml);
+  if (!foreign && isJson(source)) expectWhole(source);
   return foreign && { ...foreign, ...nothingOwn };
+}
+
+/** @throws ImportFailure where it is no whole JSON, as of a download that has stopped */
+function expectWhole(source: string): void {
+  try {
+    JSON.parse(source);
+  } catch (thrown) {
+    throw new ImportFailure('json_damaged', toImportFailure(thrown).message);
+  }
 }
 
 type Foreign = Pick<ReadFile, 'format' | 'rows'>;
@@ -79,12 +89,14 @@ const nothingOwn = { records: [], refused: [], damaged: [] };
 
 function readForeign(source: string, parseHtml: (html: string) => Document): Foreign | null {
   if (isBookmarksHtml(source)) return { format: 'bookmarks', rows: readBookmarks(parseHtml(source)) };
-  const json = /^\s*[[{]/.test(source) ? parseJson(source) : null;
+  const json = isJson(source) ? parseJson(source) : null;
   if (isWallabagJson(json)) return { format: 'wallabag', rows: readWallabagJson(json) };
   const csv = readCsv(source);
   const known = csvFormats.find(({ is }) => is(csv));
   return known ? { format: known.format, rows: known.read(csv) } : null;
 }
+
+const isJson = (source: string): boolean => /^\s*[[{]/.test(source);
 
 function parseJson(source: string): unknown {
   try {

@@ -11,13 +11,23 @@ import { useBrowser } from './with-browser.ts';
  * would, and what the page hands to the browser as a file is caught.
  */
 
+/** The beginning of a script: files as a reader hands them over. @param expression the text of each */
+const makeFiles = (names: readonly string[], expression: string): string =>
+  `const files = new DataTransfer(); ${names.map((name) => `files.items.add(new File([${expression}], ${JSON.stringify(name)}));`).join(' ')}`;
+
 /** Puts a file into the page's field. @param expression its text */
 const chooseFile = (name: string, expression: string): string => `(() => {
-  const files = new DataTransfer();
-  files.items.add(new File([${expression}], ${JSON.stringify(name)}));
+  ${makeFiles([name], expression)}
   const field = document.querySelector('input[type=file]');
   field.files = files.files;
   return field.dispatchEvent(new Event('change', { bubbles: true }));
+})()`;
+
+/** Drops files on the place for them. */
+const dropFiles = (names: readonly string[], expression: string): string => `(() => {
+  ${makeFiles(names, expression)}
+  const dropped = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files });
+  return !document.querySelector('.file-place').dispatchEvent(dropped);
 })()`;
 
 const pocketRows = (count: number, title: string, seven: string): string =>
@@ -76,6 +86,14 @@ for (const name of browserNames) {
       await options.waitFor(
         "document.querySelector('.notice.error')?.textContent.includes('could not be imported: the archive is damaged')",
       );
+    });
+
+    test('of several files dropped at once none is read, and it says what to do', async () => {
+      const { options } = tested();
+      const before = await options.evaluate(stored);
+      await options.evaluate(dropFiles(['part_0.csv', 'part_1.csv'], pocketRows(2, 'Dropped', 'x')));
+      await options.waitFor("document.querySelector('.notice')?.textContent.includes('One file at a time')");
+      expect(await options.evaluate(stored)).toBe(before);
     });
 
     test('bookmarks, which are HTML, are joined with what is there', async () => {

@@ -183,3 +183,16 @@ Second,A book,Jane Doe,B00,,,,page,2,2024-05-03 19:52:44+00:00,
     },
   ]);
 });
+
+test('a file without rows is told by its format', async () => {
+  expect(await read(head)).toEqual({ format: 'pocket', items: [], refused: [] });
+});
+
+test.each([
+  ['an empty one', '', 'empty'],
+  ['a list that stops midway', '[{"is_archived": 1, "url": "https://a.exa', 'json_damaged'],
+  ['a newer version’s backup', '{"format":"byline-list","version":3,"entries":[]}', 'backup_newer'],
+  ['what only begins as a backup', '{"format":"byline-list","version":2}', 'backup_damaged'],
+])('%s says so', async (_, source, code) => {
+  await expect(read(source)).rejects.toMatchObject({ code });
+});
