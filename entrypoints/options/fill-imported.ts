@@ -8,10 +8,13 @@ import { reportError } from '../../platform/errors.ts';
 import { readImportedArticle } from './imported-page.ts';
 
 /**
- * Longer texts are left to their pages, in UTF-16 code units: a document is made of a text at once, and of more than
- * this readers would notice.
+ * Longer texts are left to their pages, in UTF-16 code units: a document is made of a text at once, which takes 50 ms of
+ * as much as this, and of more readers would notice.
  */
-const longestHtml = 400_000;
+const longestHtml = 2_000_000;
+
+/** Pictures that stand in a text whole, letter by letter: several times as long as the text, and not kept. */
+const picture = /data:image\/[\w.+-]{1,40}[;,][^"'\s>)]*/g;
 
 /** Shorter texts are no article, but an excerpt, or word that it could not be had; in UTF-16 code units. */
 const shortestText = 100;
@@ -28,9 +31,10 @@ export async function fillImported(
   parseHtml: (html: string) => Document,
 ): Promise<SavedRecord> {
   const { item } = record;
-  if (html === null || html.length > longestHtml || !item.isStub) return record;
+  const text = html?.replace(picture, '');
+  if (text === undefined || text.length > longestHtml || !item.isStub) return record;
   try {
-    const article = await takeTurns(readImportedArticle(html, item, parseHtml));
+    const article = await takeTurns(readImportedArticle(text, item, parseHtml));
     if (article.text.length < shortestText) return record;
     await breathe();
     const draft = { article, analysis: null, tags: [], note: '' };

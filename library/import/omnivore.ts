@@ -38,11 +38,23 @@ export function readOmnivoreFiles(files: ReadonlyMap<string, string>): ImportRow
   for (const [path, content] of files) {
     if (!isOmnivoreMetadata(path)) continue;
     const list = v.safeParse(v.pipe(v.string(), v.parseJson(), v.array(v.unknown())), content);
-    const entries = list.success ? list.output : [null];
-    for (const entry of entries) rows.push(toEntry(entry, rows.length + 1, named));
+    for (const row of readOmnivoreList(list.success ? list.output : [null], named))
+      rows.push(row.kind === 'refused' ? { ...row, file: path } : row);
   }
   return rows;
 }
+
+const listedSchema = v.object({ slug: v.string(), url: v.string(), savedAt: v.string() });
+
+/** Whether parsed JSON is one of the lists of Omnivore's export, taken out of its archive. */
+export const isOmnivoreList = (json: unknown): json is readonly unknown[] =>
+  Array.isArray(json) && json.some((entry) => v.is(listedSchema, entry));
+
+/** @param files texts and marked passages, by folder and name */
+export const readOmnivoreList = (
+  entries: readonly unknown[],
+  files: ReadonlyMap<string, string> = new Map(),
+): ImportRow[] => entries.map((entry, i) => toEntry(entry, i + 1, files));
 
 function toEntry(entry: unknown, row: number, files: ReadonlyMap<string, string>): ImportRow {
   const read = v.safeParse(entrySchema, entry);

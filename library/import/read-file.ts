@@ -8,7 +8,7 @@ import type { ImportRow } from './imported-link.ts';
 import { isInstapaperCsv, readInstapaperCsv } from './instapaper.ts';
 import { isOwnExport, readJsonImport } from './json.ts';
 import { isBookmarksHtml, readBookmarks } from './netscape.ts';
-import { isOmnivoreMetadata, readOmnivoreFiles } from './omnivore.ts';
+import { isOmnivoreList, isOmnivoreMetadata, readOmnivoreFiles, readOmnivoreList } from './omnivore.ts';
 import { isPocketCsv, readPocketCsv } from './pocket.ts';
 import { joinPocketExtras } from './pocket-archive.ts';
 import { isHighlightsCsv, isReaderCsv, readHighlightsCsv, readReaderCsv } from './readwise.ts';
@@ -91,6 +91,7 @@ function readForeign(source: string, parseHtml: (html: string) => Document): For
   if (isBookmarksHtml(source)) return { format: 'bookmarks', rows: readBookmarks(parseHtml(source)) };
   const json = isJson(source) ? parseJson(source) : null;
   if (isWallabagJson(json)) return { format: 'wallabag', rows: readWallabagJson(json) };
+  if (isOmnivoreList(json)) return { format: 'omnivore', rows: readOmnivoreList(json) };
   const csv = readCsv(source);
   const known = csvFormats.find(({ is }) => is(csv));
   return known ? { format: known.format, rows: known.read(csv) } : null;

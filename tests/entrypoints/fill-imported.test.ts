@@ -38,11 +38,17 @@ describe('an imported text', () => {
     expect(body?.article.canonicalUrl).toBe(url);
   });
 
+  test('is read beside pictures that stand in it whole', async () => {
+    const picture = `<img src="data:image/png;base64,${'iVBORw0K'.repeat(300_000)}">`;
+    const { body } = await fill(`<p>${paragraph}</p>${picture}<p>${second}</p>`);
+    expect(body?.article.text).toBe(`${paragraph}\n\n${second}`);
+  });
+
   test.each([
     ['there is none', null],
     ['it is empty', ' '],
     ['it says that it could not be had', '<p>The contents of this article could not be retrieved.</p>'],
-    ['it is longer than is read at once', `<p>${paragraph.repeat(10_000)}</p>`],
+    ['it is longer than is read at once', `<p>${paragraph.repeat(20_000)}</p>`],
   ])('stays a link where %s', async (_, html) => {
     expect(await fill(html)).toMatchObject({ item: { isStub: true, title: 'Ferry returns' }, body: null });
   });

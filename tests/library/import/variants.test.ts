@@ -158,6 +158,28 @@ test('Omnivore: a label that is none costs no other', async () => {
   expect((await read(archive)).items).toMatchObject([{ title: 'One', tags: ['sea', 'ship'] }]);
 });
 
+test('Omnivore: a list taken out of its archive; which list a broken entry stands in is told', async () => {
+  const entry = {
+    slug: 'one',
+    title: 'One',
+    url: 'https://a.example/1',
+    savedAt: '2024-05-03T19:52:44.000Z',
+  };
+  const list = JSON.stringify([entry, 7]);
+  expect(await read(list)).toMatchObject({
+    ...{
+      format: 'omnivore',
+      items: [{ title: 'One', savedAt: entry.savedAt }],
+      refused: [[2, 'shape', null]],
+    },
+  });
+  const lists = { 'metadata_0_to_2.json': strToU8(list), 'metadata_2_to_4.json': strToU8(list) };
+  expect((await read(zipSync(lists))).refused).toEqual([
+    [2, 'shape', 'metadata_0_to_2.json'],
+    [2, 'shape', 'metadata_2_to_4.json'],
+  ]);
+});
+
 test('Readwise: its own export, in which books have no address, and each is refused', async () => {
   const source = `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags
 First,A book,Jane Doe,B00,,,,page,1,2024-05-03 19:52:44+00:00,
