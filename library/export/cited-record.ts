@@ -5,7 +5,7 @@ import {
   toCitedFacts,
   toCslItem,
 } from '../../engine/citation/index.ts';
-import { rateAsPersonName } from '../../engine/text/person-names.ts';
+import { toToldAuthors } from '../../engine/citation/told-authors.ts';
 import type { CurrentRecord } from '../records.ts';
 
 /** What a citation of a saved article is made of; a link tells less, and says nothing of what its authors are. */
@@ -14,7 +14,7 @@ export function toRecordFacts({ item, body }: CurrentRecord): CitedFacts {
   if (body) return { ...toCitedFacts(body.article, body.seenAt), url, tags };
   return {
     ...{ url, title, published, modified, section, language, deck, tags },
-    authors: item.authors.map((name) => ({ name, kind: rateAsPersonName(name) > 0.5 ? 'person' : 'desk' })),
+    authors: toToldAuthors(item.authors, publisher?.name ?? null),
     publisher: publisher?.name ?? null,
     place: null,
     wire: null,

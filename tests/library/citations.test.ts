@@ -120,6 +120,22 @@ describe('a saved article as a citation', () => {
     expect(cite(record).id).toMatch(/-2$/);
   });
 
+  test.each([
+    ['Jane Doe', ['Jane Doe']],
+    ['Jane Doe and Richard Roe', ['Jane Doe', 'Richard Roe']],
+    ['Jane Doe, Richard Roe and Ann Poe', ['Jane Doe', 'Richard Roe', 'Ann Poe']],
+    ['By Dr. Jane Doe', ['Jane Doe']],
+    ['van der Poe, Ann', ['van der Poe, Ann']],
+    ['Le Monde avec AFP', []],
+    ['The Editorial Board', []],
+    ['reporting team 5', []],
+  ])('of a link whose author is told to be %j, persons are %j', async (told, persons) => {
+    const { item: saved } = await createSavedRecord('https://isle-post.example/a', { authors: [told] });
+    const { authors } = toRecordFacts({ item: saved, body: null });
+    expect(authors.flatMap(({ name, kind }) => (kind === 'person' ? name : []))).toEqual(persons);
+    if (persons.length === 0) expect(authors).toMatchObject([{ name: told }]);
+  });
+
   test('a link tells what its item tells', async () => {
     const { item: saved } = await createSavedRecord('https://isle-post.example/a', {
       authors: ['Jane Doe', 'reporting team 5'],

@@ -1,9 +1,9 @@
 import type { Author } from '../../model.ts';
+import { toAuthorKind } from '../../text/author-kinds.ts';
 import { type BylineParts, type BylinePerson, isSameName, readBylineParts } from '../../text/byline-parts.ts';
 import { roleWord } from '../../text/byline-words.ts';
 import { Region } from '../body/regions.ts';
 import type { PageReading } from '../page-reading.ts';
-import { toAuthorKind } from './author-kinds.ts';
 import type { FoundAuthors } from './author-names.ts';
 
 /**

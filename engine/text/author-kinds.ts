@@ -1,7 +1,7 @@
-import type { AuthorKind } from '../../model.ts';
-import { isAgency } from '../../text/agencies.ts';
-import { isFirstName } from '../../text/first-names.ts';
-import { foldForComparison } from '../../text/whitespace.ts';
+import type { AuthorKind } from '../model.ts';
+import { isAgency } from './agencies.ts';
+import { isFirstName } from './first-names.ts';
+import { foldForComparison } from './whitespace.ts';
 
 /** Words by which papers and firms sign for themselves, in the languages that pages are read in. */
 const deskWord =
