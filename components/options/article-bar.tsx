@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ListItem, SavedArticleChange } from '../../library/saved-article.ts';
 import { CopyCitation } from '../common/copy-citation.tsx';
-import { toTags } from '../common/tags.ts';
+import { TagField, type TagsTyped } from '../common/tag-field.tsx';
+import { addTags } from '../common/tags.ts';
 import { useLanguage } from '../i18n.ts';
 import type { ReaderProps } from './reader-view.tsx';
 import { TypographyForm } from './typography-form.tsx';
@@ -13,12 +14,14 @@ interface Props {
   readonly reader: ReaderProps | null;
   /** The address of the list without the article. */
   readonly listHref: string;
+  /** The tags in use on the list. */
+  readonly toKnownTags: () => readonly string[];
   readonly onChange: (change: SavedArticleChange) => void;
   readonly onRemove: () => void;
 }
 
 /** What can be done with the article that is open: one bar above it, whether its text is there or not. */
-export function ArticleBar({ saved, reader, listHref, onChange, onRemove }: Props) {
+export function ArticleBar({ saved, reader, listHref, toKnownTags, onChange, onRemove }: Props) {
   const { t } = useLanguage();
   const [isEditing, setEditing] = useState(false);
   const isRead = saved !== null && saved.readAt !== null;
@@ -55,7 +58,9 @@ export function ArticleBar({ saved, reader, listHref, onChange, onRemove }: Prop
         </>
       )}
       {reader && <TextTools {...reader} />}
-      {saved && isEditing && <EditForm saved={saved} onDone={() => setEditing(false)} onChange={onChange} />}
+      {saved && isEditing && (
+        <EditForm {...{ saved, toKnownTags, onChange }} onDone={() => setEditing(false)} />
+      )}
     </div>
   );
 }
@@ -77,30 +82,31 @@ function TextTools({ typography, letterSizes, ...does }: ReaderProps) {
   );
 }
 
-function EditForm({
-  saved,
-  onDone,
-  onChange,
-}: { readonly saved: ListItem; readonly onDone: () => void } & Pick<Props, 'onChange'>) {
+interface EditProps extends Pick<Props, 'toKnownTags' | 'onChange'> {
+  readonly saved: ListItem;
+  readonly onDone: () => void;
+}
+
+/** Tags and note. Told is what was changed here: what another window changes meanwhile stays. */
+function EditForm({ saved, toKnownTags, onDone, onChange }: EditProps) {
   const { t } = useLanguage();
-  const [tags, setTags] = useState(saved.tags.join(', '));
-  const [note, setNote] = useState(saved.note);
+  const [before] = useState(saved);
+  const [known] = useState(toKnownTags);
+  const [{ tags, rest }, setTags] = useState<TagsTyped>({ tags: before.tags, rest: '' });
+  const [note, setNote] = useState(before.note);
   const submit = (event: Event): void => {
     event.preventDefault();
-    onChange({ tags: [...toTags(tags)], note: note.trim() });
+    const whole = addTags(tags, rest);
+    onChange({
+      addTags: whole.filter((tag) => !before.tags.includes(tag)),
+      removeTags: before.tags.filter((tag) => !whole.includes(tag)),
+      ...(note === before.note ? {} : { note: note.trim() }),
+    });
     onDone();
   };
   return (
     <form class="stack edit" onSubmit={submit}>
-      <label class="field">
-        <span class="label">{t('save_tags')}</span>
-        <input
-          type="text"
-          value={tags}
-          placeholder={t('save_tags_hint')}
-          onInput={(event) => setTags(event.currentTarget.value)}
-        />
-      </label>
+      <TagField {...{ tags, rest, known }} hasOffers onChange={setTags} />
       <label class="field">
         <span class="label">{t('save_note')}</span>
         <textarea value={note} onInput={(event) => setNote(event.currentTarget.value)} />

@@ -12,13 +12,19 @@ interface Props {
   /** The article that the address names, as far as it has been read. */
   readonly opened: OpenedArticle;
   readonly reader: ReaderProps | null;
+  /** Whether that article lies in the bin. */
+  readonly isInBin: boolean;
+  readonly onRestore: (ids: readonly string[]) => void;
 }
+
+/** How many tags are offered while one is typed. */
+const mostKnownTags = 500;
 
 /**
  * The list with the article that is open beside it; in narrow windows one or the other. Opening an article takes the
  * focus to it, Escape takes it back to the row.
  */
-export function ListAndReader({ list, opened, reader }: Props) {
+export function ListAndReader({ list, opened, reader, isInBin, onRestore }: Props) {
   const { t } = useLanguage();
   const panes = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -53,6 +59,7 @@ export function ListAndReader({ list, opened, reader }: Props) {
             saved={saved ?? null}
             reader={opened.kind === 'open' ? reader : null}
             listHref={toHash(listRoute)}
+            toKnownTags={() => [...new Set(list.all.flatMap(({ tags }) => tags))].slice(0, mostKnownTags)}
             onChange={(change) => saved && list.onChange([saved.id], change)}
             onRemove={() => {
               if (!saved) return;
@@ -61,8 +68,16 @@ export function ListAndReader({ list, opened, reader }: Props) {
             }}
           />
         )}
+        {route.read && isInBin && (
+          <div class="notice row in-bin" role="status">
+            <span>{t('reader_in_bin')}</span>
+            <button type="button" onClick={() => route.read && onRestore([route.read])}>
+              {t('options_restore')}
+            </button>
+          </div>
+        )}
         {route.read ? (
-          <OpenedArticleView opened={opened} reader={reader} />
+          <OpenedArticleView opened={opened} reader={reader} isLink={saved?.isStub ?? false} />
         ) : (
           <p class="empty">{t('options_none_open')}</p>
         )}

@@ -36,6 +36,7 @@ export function ListView(props: ListProps) {
       {selected.size > 0 && (
         <SelectionBar
           count={selected.size}
+          hidden={selected.size - articles.filter(({ id }) => selected.has(id)).length}
           shown={articles.length}
           onSelectAll={() =>
             onSelect(

@@ -15,14 +15,16 @@ interface Props {
   readonly opened: OpenedArticle;
   /** What is shown of it once it is open; null until the settings are there. */
   readonly reader: ReaderProps | null;
+  /** Whether it is a link alone, put by for later. */
+  readonly isLink: boolean;
 }
 
 /** The article that is open, or why it is not. */
-export function OpenedArticleView({ opened, reader }: Props) {
+export function OpenedArticleView({ opened, reader, isLink }: Props) {
   const { t } = useLanguage();
   if (opened.kind === 'loading') return <p role="status">{t('options_loading')}</p>;
   if (opened.kind === 'open') return reader && <ReaderView {...reader} />;
-  if (opened.kind === 'missing') return <p class="notice">{t('error_not_found')}</p>;
+  if (opened.kind === 'missing') return <p class="notice">{t(isLink ? 'reader_link' : 'error_not_found')}</p>;
   const { code, detail } = opened.reason;
   return (
     <p class="notice warning">

@@ -11,6 +11,7 @@ import type { OpenedArticle } from './opened-article-view.tsx';
 import type { ReaderProps } from './reader-view.tsx';
 import type { OptionsRoute } from './route.ts';
 import { SettingsView } from './settings-view.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 type SettingsProps = Parameters<typeof SettingsView>[0];
 
@@ -56,9 +57,10 @@ const places: readonly {
 export function OptionsView(props: Props) {
   const { t } = useLanguage();
   const { route, undoable, failure, onRestore } = props;
+  const part = useKeptFocus<HTMLDivElement>();
   const viewName = places.find(({ view }) => view === route.view)?.name;
   return (
-    <div class={`byline options view-${route.view}`}>
+    <div class={`byline options view-${route.view}`} ref={part}>
       <header class="options-head">
         <p class="brand">Byline</p>
         <nav aria-label={t('options_views')}>
@@ -113,8 +115,8 @@ function RouteContent(props: Props) {
   if (route.view === 'in-and-out') return <InAndOutView {...inAndOut} />;
   if (route.view === 'insights') return insights ?? <p role="status">{t('insights_loading')}</p>;
   if (route.view === 'settings') return settings && <SettingsView {...settings} />;
-  if (route.view === 'changes')
-    return changes ? <ChangesView {...changes} /> : <p role="status">{t('options_loading')}</p>;
+  if (route.view === 'changes' && changes) return <ChangesView {...changes} />;
+  if (route.view === 'changes') return props.failure === null && <p role="status">{t('options_loading')}</p>;
   return (
     <>
       {damaged.length > 0 && (
@@ -122,7 +124,13 @@ function RouteContent(props: Props) {
           {t('options_damaged', damaged.length)} <a href="#/bin">{t('damaged_look')}</a>
         </p>
       )}
-      <ListAndReader list={{ ...list, route }} opened={opened} reader={reader} />
+      <ListAndReader
+        list={{ ...list, route }}
+        opened={opened}
+        reader={reader}
+        isInBin={props.removed.some(({ item }) => item.id === route.read)}
+        onRestore={props.onRestore}
+      />
     </>
   );
 }

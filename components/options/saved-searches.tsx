@@ -21,6 +21,9 @@ export function SavedSearches({ route, searches, onKeep, onForget }: Props) {
         {searches.map((search) => (
           <li key={search.query} class="chip">
             <a
+              class="kept-search"
+              title={search.query}
+              dir="auto"
               href={toHash({ query: search.query, sort: toSortOrder(search.sort), read: route.read })}
               aria-current={search.query === query ? 'true' : undefined}
             >

@@ -7,6 +7,8 @@ import { CiteSelected } from './cite-selected.tsx';
 
 interface Props {
   readonly count: number;
+  /** How many of them the list does not show, as it is narrowed down now. */
+  readonly hidden: number;
   /** How many the list shows in all. */
   readonly shown: number;
   readonly onSelectAll: () => void;
@@ -20,6 +22,7 @@ interface Props {
 /** What can be done with all selected articles at once. */
 export function SelectionBar({
   count,
+  hidden,
   shown,
   onSelectAll,
   onSelectNone,
@@ -32,8 +35,10 @@ export function SelectionBar({
   return (
     <section class="selection-bar stack tight" aria-label={t('options_selection')}>
       <div class="row">
-        <strong role="status">{t('options_selected', count)}</strong>
-        {count < shown && (
+        <strong role="status">
+          {hidden > 0 ? t('options_selected_hidden', count, hidden) : t('options_selected', count)}
+        </strong>
+        {count - hidden < shown && (
           <button type="button" class="link" onClick={onSelectAll}>
             {t('options_select_all', shown)}
           </button>

@@ -30,6 +30,7 @@ async function readChanges(id: string): Promise<ChangesProps> {
 
 /** The article whose changes are shown. */
 export function createOpenChanges(attempt: (doing: string, work: () => Promise<unknown>) => void) {
+  let openId: string | null = null;
   let shown: ChangesProps | null = null;
   return {
     get shown() {
@@ -37,10 +38,13 @@ export function createOpenChanges(attempt: (doing: string, work: () => Promise<u
     },
     /** Shows those of an article; with null, none. */
     open(id: string | null): void {
+      openId = id;
       shown = null;
       if (id === null) return;
       attempt('reading what has changed', async () => {
-        shown = await readChanges(id);
+        const changes = await readChanges(id);
+        // Another one may have been asked for meanwhile.
+        if (openId === id) shown = changes;
       });
     },
   };
