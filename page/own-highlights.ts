@@ -28,6 +28,8 @@ export interface OwnHighlights {
   readonly ways: HighlightWays;
   /** Shows what the list holds now. */
   load(): Promise<void>;
+  /** Whether the last change was to remove one. */
+  readonly canUndo: boolean;
   /** Brings back the one that was removed last. */
   undo(): void;
   /** Offers them for selected words. @returns does it at once, for keys */
@@ -39,6 +41,7 @@ export function createOwnHighlights(setting: Setting, signal: AbortSignal): OwnH
   const { language, toOverlay, toText, find, saveFirst, onList } = setting;
   const notices = createNotices(language, signal);
   const highlighting = createHighlighting(
+    find,
     (list) => {
       if (signal.aborted) return;
       toOverlay().setHighlights(list);
@@ -77,6 +80,9 @@ export function createOwnHighlights(setting: Setting, signal: AbortSignal): OwnH
   return {
     ways: { onNote: highlighting.setNote, onDelete: highlighting.remove },
     load,
+    get canUndo() {
+      return highlighting.canUndo;
+    },
     undo: highlighting.undo,
     watch: () =>
       watchSelection(

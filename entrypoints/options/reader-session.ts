@@ -37,8 +37,9 @@ export interface ReaderSession {
 export function createReaderSession({ language, attempt, setSettings, draw }: ReaderSetting): ReaderSession {
   let surface: SavedSurface | null = null;
   let highlights: readonly Highlight[] = [];
-  let canUndo = false;
   let shown: HTMLElement | null = null;
+  /** Of which article the highlights are. */
+  let shownId: string | null = null;
   /** What the reader has before them of a text that is about to be replaced. */
   let kept: { readonly place: KeptPlace; readonly isPanelOpen: boolean } | null = null;
   let known: { saved: SavedBody; item: ListItem | null; settings: Settings } | null = null;
@@ -80,7 +81,6 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Re
           return body?.ok ? { id: saved.id, highlights: body.value.highlights } : null;
         },
         onHighlights(list) {
-          canUndo = list.length < highlights.length;
           highlights = list;
           draw();
         },
@@ -94,6 +94,8 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Re
     const back = kept;
     kept = null;
     shown = text;
+    if (shownId !== saved.id) highlights = [];
+    shownId = saved.id;
     if (back?.isPanelOpen) surface.togglePanel();
     if (back) goToKeptPlace(text, article.text, back.place);
     keepReadingPlace(
@@ -127,7 +129,7 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Re
         saved,
         typography: settings.typography,
         letterSizes,
-        highlights: highlights.map((highlight) => ({
+        highlights: (shownId === saved.id ? highlights : []).map((highlight) => ({
           highlight,
           isFound: findQuote(saved.article.text, highlight) !== null,
         })),
@@ -136,7 +138,7 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Re
           setTimeout(() => surface?.overlay.showHighlight(id, isEdited));
         },
         onDeleteHighlight: (id) => surface?.highlights.ways.onDelete(id),
-        onUndo: canUndo ? () => surface?.highlights.undo() : null,
+        onUndo: surface?.highlights.canUndo ? () => surface?.highlights.undo() : null,
         onShown,
         onTypography(part) {
           const typography = { ...(known?.settings ?? settings).typography, ...part };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../tools/browsers/driver.ts';
-import { runInPanel } from '../../tools/screens/surface.ts';
+import { runInPanel, tellBackground } from '../../tools/screens/surface.ts';
 import { browserNames } from './launch.ts';
 import { servedPages, subjects } from './subjects.ts';
 import { useBrowser } from './with-browser.ts';
@@ -123,6 +123,43 @@ for (const name of browserNames) {
       await goTo(options, run, '.toast button');
       await options.press('Enter');
       await options.waitFor("document.querySelector('.article-title')");
+    });
+
+    test('where what has the focus goes away, the focus is on what comes next', async () => {
+      const { options } = tested();
+      const links = ['a', 'b', 'c'].map((title) => ({
+        ...{ url: `https://later.example/${title}`, title, tags: [], savedAt: null },
+      }));
+      await options.evaluate(tellBackground('save-links', { links }));
+      const rows = (count: number) => `document.querySelectorAll('[role=row]').length === ${count}`;
+      const isFocused = (selector: string) => `document.activeElement?.matches(${JSON.stringify(selector)})`;
+      const focus = (selector: string) =>
+        options.waitFor(
+          `(() => { const found = [...document.querySelectorAll(${JSON.stringify(selector)})].at(-1); found?.focus(); return found !== undefined && document.activeElement === found; })()`,
+        );
+      await options.evaluate("(location.hash = '#/?q=is:later', true)");
+      await options.waitFor(rows(3));
+      await focus('[role=row][data-index="1"]');
+      await options.press('Delete');
+      await options.waitFor(`${rows(2)} && ${isFocused('[role=row][data-index="1"]')}`);
+      await focus('.toast button');
+      await options.press('Enter');
+      await options.waitFor(`${rows(3)} && ${isFocused('[role=row]')}`);
+      await options.type('x');
+      await options.evaluate("(location.hash = '#/?q=nothing-says-this', true)");
+      await options.waitFor(
+        "document.querySelector('.selection-bar strong')?.textContent === 'Selected: 1, of which not shown: 1'",
+      );
+      const isHeld = 'document.activeElement !== document.body';
+      await focus('.selection-bar .link');
+      await options.press('Enter');
+      await options.waitFor(`!document.querySelector('.selection-bar') && ${isHeld}`);
+      await focus('section[aria-label="Kept searches"] button');
+      await options.press('Enter');
+      await options.waitFor(isFocused('.kept-search'));
+      await focus('.chip button');
+      await options.press('Enter');
+      await options.waitFor(`!document.querySelector('.chip') && ${isHeld}`);
     });
   });
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ListItem, SavedRecord } from '../../library/saved-article.ts';
 import { createMadeRecord } from '../../tools/bench/list/made-records.ts';
-import { importRecords, tellBackground } from '../../tools/screens/surface.ts';
+import { importRecords } from '../../tools/screens/surface.ts';
 import { browserNames } from './launch.ts';
 import { click, fill, listStatus, press, reload, rowTitles, storedItems } from './options-page.ts';
 import { useBrowser } from './with-browser.ts';
@@ -193,72 +193,6 @@ for (const name of browserNames) {
       await options.evaluate(click('.list-pane .chip button'));
       await options.waitFor("!document.querySelector('.list-pane .chip')");
       await waitForStatus(found(items.filter(({ readAt }) => readAt === null).length));
-    });
-
-    test('where what has the focus goes away, the focus is on what comes next', async () => {
-      const { options } = tested();
-      const isFocused = (selector: string) => `document.activeElement?.matches(${JSON.stringify(selector)})`;
-      const focus = (selector: string) =>
-        options.waitFor(
-          `(() => { const found = [...document.querySelectorAll(${JSON.stringify(selector)})].at(-1); found?.focus(); return found !== undefined && document.activeElement === found; })()`,
-        );
-      await show('#/');
-      await waitForStatus(`Articles: ${count}`);
-      await focus('[role=row][data-index="2"]');
-      await options.press('Delete');
-      await waitForStatus(`Articles: ${count - 1}`);
-      await options.waitFor(isFocused('[role=row][data-index="2"]'));
-      await focus('.toast button');
-      await options.press('Enter');
-      await waitForStatus(`Articles: ${count}`);
-      await options.waitFor(isFocused('[role=row]'));
-      await options.type('x');
-      await show('#/?q=nothing-says-this');
-      await options.waitFor(
-        "document.querySelector('.selection-bar strong').textContent === 'Selected: 1, of which not shown: 1'",
-      );
-      await focus('.selection-bar .link');
-      await options.press('Enter');
-      await options.waitFor("!document.querySelector('.selection-bar')");
-      expect(await options.evaluate('document.activeElement !== document.body')).toBe(true);
-      await focus('section[aria-label="Kept searches"] button');
-      await options.press('Enter');
-      await options.waitFor(isFocused('.kept-search'));
-      await focus('.chip button');
-      await options.press('Enter');
-      await options.waitFor("!document.querySelector('.chip')");
-      expect(await options.evaluate('document.activeElement !== document.body')).toBe(true);
-    });
-
-    test('what another window does to the article that is open is told, and kept beside what is done here', async () => {
-      const { options } = tested();
-      const id = String(items[3]?.id);
-      const tell = (byline: string, ask: object) => options.evaluate(tellBackground(byline, ask));
-      await tell('update', { ids: [id], change: { tags: ['with, comma'] } });
-      await show(`#/?read=${id}`);
-      await options.waitFor(press('Tags and note', '.article-bar'));
-      await options.waitFor("document.querySelector('.edit .chip span')?.textContent === 'with, comma'");
-      await tell('update', { ids: [id], change: { addTags: ['elsewhere'], note: 'there' } });
-      await options.evaluate(fill('.edit input', 'here'));
-      await options.evaluate(press('Update', '.edit'));
-      await options.waitFor(
-        `${storedItems}.then((all) => all.find(({ id }) => id === ${JSON.stringify(id)})).then(({ tags, note }) => note === 'there' && tags.join('|') === 'with, comma|elsewhere|here')`,
-      );
-      await tell('remove', { ids: [id] });
-      await options.waitFor(press('Restore', '.in-bin'));
-      await options.waitFor("!document.querySelector('.in-bin')");
-      const link = { url: 'https://later.example/a', title: 'Later', tags: [], savedAt: null };
-      await tell('save-links', { links: [link] });
-      await show('#/?q=is:later+title:later');
-      await options.waitFor(click('.article-title a'));
-      await options.waitFor(
-        "document.querySelector('.reader-pane .notice')?.textContent.startsWith('Only the link')",
-      );
-      await options.evaluate(press('Delete', '.article-bar'));
-      await show('#/changes/none');
-      await options.waitFor(
-        "document.querySelector('main')?.textContent === 'This article is no longer on your list.'",
-      );
     });
 
     test('how a text is set, and where its reader was, are kept', async () => {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../tools/browsers/driver.ts';
-import { runInPanel, tellReader } from '../../tools/screens/surface.ts';
+import { runInPanel, tellBackground, tellReader } from '../../tools/screens/surface.ts';
 import { browserNames } from './launch.ts';
+import { click, fill, press, storedItems } from './options-page.ts';
 import { useBrowser } from './with-browser.ts';
 
 /*
@@ -150,6 +151,37 @@ for (const name of browserNames) {
       await options.waitFor(`${kept}.then((all) => all?.length === 1)`);
       expect(await options.evaluate(kept)).toEqual([passage]);
       await page.waitFor(`(() => { const all = ${painted('byline-highlight')}; return all[0] && all; })()`);
+    });
+
+    test('what another window does to the article that is open is told, and kept beside what is done here', async () => {
+      const { options } = tested();
+      const [, id = ''] = /read\/(.*)/.exec(address) ?? [];
+      const tell = (byline: string, ask: object) => options.evaluate(tellBackground(byline, ask));
+      await options.bringToFront();
+      await tell('update', { ids: [id], change: { tags: ['with, comma'] } });
+      await options.evaluate(`(location.hash = '${address}', true)`);
+      await options.waitFor(press('Tags and note', '.article-bar'));
+      await options.waitFor("document.querySelector('.edit .chip span')?.textContent === 'with, comma'");
+      await tell('update', { ids: [id], change: { addTags: ['elsewhere'], note: 'there' } });
+      await options.evaluate(fill('.edit input', 'here'));
+      await options.evaluate(press('Update', '.edit'));
+      await options.waitFor(
+        `${storedItems}.then((all) => all.find((item) => item.id === '${id}')).then(({ tags, note }) => note === 'there' && tags.join('|') === 'with, comma|elsewhere|here')`,
+      );
+      await tell('remove', { ids: [id] });
+      await options.waitFor(press('Restore', '.in-bin'));
+      await options.waitFor("!document.querySelector('.in-bin')");
+      const link = { url: 'https://later.example/a', title: 'Later', tags: [], savedAt: null };
+      await tell('save-links', { links: [link] });
+      await options.evaluate("(location.hash = '#/?q=is:later', true)");
+      await options.waitFor(click('.article-title a'));
+      await options.waitFor(
+        "document.querySelector('.reader-pane .notice')?.textContent.startsWith('Only the link')",
+      );
+      await options.evaluate("(location.hash = '#/changes/none', true)");
+      await options.waitFor(
+        "document.querySelector('main')?.textContent === 'This article is no longer on your list.'",
+      );
     });
   });
 }
