@@ -35,7 +35,16 @@ function findFolders(link: Element): string[] {
 /** What stands below a link as its description: <DD> behind its <DT>. */
 function findNote(link: Element): string {
   const next = link.closest('dt')?.nextElementSibling;
-  return next?.tagName === 'DD' ? (next.firstChild?.textContent?.trim() ?? '') : '';
+  if (next?.tagName !== 'DD') return '';
+  const nodes = [...next.childNodes];
+  // Of unclosed tags, a list that follows stands within.
+  const end = nodes.findIndex(({ nodeName }) => nodeName === 'DL');
+  const toText = (node: ChildNode): string => (node.nodeName === 'BR' ? '\n' : (node.textContent ?? ''));
+  return nodes
+    .slice(0, end < 0 ? nodes.length : end)
+    .map(toText)
+    .join('')
+    .trim();
 }
 
 /** Whether the heading above says that what follows has been read: Pocket's "Read Archive". */

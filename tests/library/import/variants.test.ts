@@ -80,6 +80,13 @@ test('bookmarks in the encoding that they name', async () => {
   expect(titles((await read(Uint8Array.from(bytes))).items)).toEqual(['新闻']);
 });
 
+test('the note of a bookmark, with its ends of lines and emphasis', async () => {
+  const list =
+    '<DL><DT><A HREF="https://a.example/1">One</A></DT><DD>Why <b>this</b>,<br>and that<DL></DL></DD></DL>';
+  const { items } = await read(`<!DOCTYPE NETSCAPE-Bookmark-file-1>${list}`);
+  expect(items).toMatchObject([{ note: 'Why this,\nand that' }]);
+});
+
 test.each([
   ['1714765964', '2024-05-03T19:52:44.000Z'],
   ['1714765964.5', '2024-05-03T19:52:44.500Z'],
