@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { ImportFailureCode } from '../../library/import/import-failure.ts';
 import type { RefusedRow } from '../../library/import/read-batches.ts';
 import type { ImportFormat } from '../../library/import/read-file.ts';
 import { toNumberFormat } from '../common/formats.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 import { DamageDetail } from './damage-text.tsx';
+import { FilePlace, useKeptPage } from './file-place.tsx';
 import { Working } from './working.tsx';
 
 /** Where an import is. */
@@ -47,6 +47,7 @@ export interface ImportProps {
 /** The way in: a file is chosen or dropped, and what comes of it. */
 export function ImportSection({ state, onImport, onSeveral, onCancel, onSaveRefused }: ImportProps) {
   const { t } = useLanguage();
+  useKeptPage();
   return (
     <section class="stack" aria-labelledby="import-title">
       <h2 id="import-title">{t('import_title')}</h2>
@@ -65,47 +66,6 @@ export function ImportSection({ state, onImport, onSeveral, onCancel, onSaveRefu
         <Outcome state={state} onSaveRefused={onSaveRefused} />
       </div>
     </section>
-  );
-}
-
-/** A place to choose a file, or to drop it on. */
-function FilePlace({ onImport, onSeveral }: Pick<ImportProps, 'onImport' | 'onSeveral'>) {
-  const { t } = useLanguage();
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    const [file, second] = files ?? [];
-    if (second) onSeveral();
-    else if (file) onImport(file);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the button in it
-    <div
-      class={`file-place${isOver ? ' is-over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
-      <label class="button primary">
-        {t('import_choose')}
-        <input
-          class="visually-hidden"
-          type="file"
-          accept=".json,.csv,.html,.htm,.zip"
-          onChange={({ currentTarget }) => {
-            take(currentTarget.files);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
-      <span class="quiet">{t('import_drop')}</span>
-    </div>
   );
 }
 

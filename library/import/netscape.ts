@@ -3,7 +3,7 @@ import { type ImportRow, toMoment, toRow } from './imported-link.ts';
 /** Whether a file is one of bookmarks: browsers', Pocket's older export, and many others' are. */
 export const isBookmarksHtml = (source: string): boolean =>
   /<!doctype netscape-bookmark-file-1>/i.test(source.slice(0, 2000)) ||
-  /<a[^>]+\stime_added=/i.test(source.slice(0, 20_000));
+  /<a[^>]+\s(?:time_added|add_date)=/i.test(source.slice(0, 20_000));
 
 /** Browsers mark their own folders so, whatever they are called in their reader's language. */
 const rootMarks = '[personal_toolbar_folder], [unfiled_bookmarks_folder], [mobile_bookmarks_folder]';

@@ -23,11 +23,11 @@ const chooseFile = (name: string, expression: string): string => `(() => {
   return field.dispatchEvent(new Event('change', { bubbles: true }));
 })()`;
 
-/** Drops files on the place for them. */
-const dropFiles = (names: readonly string[], expression: string): string => `(() => {
+/** Drops files on an element. @returns whether the page took them, which a browser would open else */
+const dropFiles = (names: readonly string[], expression: string, place = '.file-place'): string => `(() => {
   ${makeFiles(names, expression)}
   const dropped = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files });
-  return !document.querySelector('.file-place').dispatchEvent(dropped);
+  return !document.querySelector(${JSON.stringify(place)}).dispatchEvent(dropped);
 })()`;
 
 const pocketRows = (count: number, title: string, seven: string): string =>
@@ -91,7 +91,9 @@ for (const name of browserNames) {
     test('of several files dropped at once none is read, and it says what to do', async () => {
       const { options } = tested();
       const before = await options.evaluate(stored);
-      await options.evaluate(dropFiles(['part_0.csv', 'part_1.csv'], pocketRows(2, 'Dropped', 'x')));
+      const rows = pocketRows(2, 'Dropped', 'x');
+      expect(await options.evaluate(dropFiles(['part_0.csv'], rows, 'body'))).toBe(true);
+      expect(await options.evaluate(dropFiles(['part_0.csv', 'part_1.csv'], rows))).toBe(true);
       await options.waitFor("document.querySelector('.notice')?.textContent.includes('One file at a time')");
       expect(await options.evaluate(stored)).toBe(before);
     });
