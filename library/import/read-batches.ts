@@ -121,7 +121,9 @@ async function* readForeignBatches(
     if (row.kind === 'refused')
       parts.refused.push({ row: row.row, reason: row.reason, detail: row.file ?? null });
     else {
-      parts.records.push(await toRecord(row, tools));
+      // What has no day of its own keeps the order of the file: lists show the one saved last first.
+      const now = new Date(tools.now.getTime() - i);
+      parts.records.push(await toRecord(row, { ...tools, now }));
       text += row.link.html?.length ?? 0;
     }
     const isLast = i === rows.length - 1;

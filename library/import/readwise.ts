@@ -5,7 +5,9 @@ import { type ImportRow, toMoment, toRow } from './imported-link.ts';
 export const isReaderCsv = ({ columns }: CsvFile): boolean =>
   ['url', 'document tags', 'saved date', 'location'].every((column) => columns.includes(column));
 
-/** A Python list of texts: ['one', "it's two"]. */
+/** A Python list of texts: ['one', "it's two"]; or by commas, as who fills the column by hand writes it. */
+const toTags = (list: string): string[] => (list.startsWith('[') ? toPythonTexts(list) : list.split(','));
+
 const toPythonTexts = (list: string): string[] =>
   [...list.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map((match) =>
     (match[1] ?? match[2] ?? '').replace(/\\(.)/g, '$1'),
@@ -20,7 +22,7 @@ export const readReaderCsv = (file: CsvFile): ImportRow[] =>
     return toRow(line, {
       url: get('url'),
       title: get('title'),
-      tags: toPythonTexts(get('document tags')),
+      tags: toTags(get('document tags')),
       savedAt: toMoment(get('saved date')),
       position: Number.isFinite(position) ? position : 0,
       isRead: location === 'archive',

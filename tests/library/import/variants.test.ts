@@ -159,6 +159,22 @@ describe('Wallabag', () => {
   });
 });
 
+test('tags that were filled in by hand; the order of the file where it tells no days', async () => {
+  const instapaper = [
+    'URL,Title,Selection,Folder,Tags',
+    'https://a.example/1,A,,Unread,"sea, ship"',
+    'https://a.example/2,B,,Unread,"[""sea"", 7]"',
+  ];
+  const { items } = await read(instapaper.join('\n'));
+  expect(items).toMatchObject([{ tags: ['sea', 'ship'] }, { tags: ['sea'] }]);
+  expect(`${items[0]?.['savedAt']}` > `${items[1]?.['savedAt']}`).toBe(true);
+  const reader =
+    'Title,URL,Document tags,Saved date,Location\nA,https://a.example/1,"sea, ship",2024-05-03,new\n';
+  expect((await read(reader)).items).toMatchObject([
+    { tags: ['sea', 'ship'], savedAt: '2024-05-03T00:00:00.000Z' },
+  ]);
+});
+
 test('Omnivore: a label that is none costs no other', async () => {
   const entry = { slug: 'one', title: 'One', url: 'https://a.example/1', labels: ['sea', null, 'ship'] };
   const archive = zipSync({ 'metadata_0_to_1.json': strToU8(JSON.stringify([entry])) });
