@@ -42,4 +42,8 @@ test('it holds what the insights are narrowed down to, and of two days the markâ
   expect(toQuery(toAddress(['saved-after', '2026-05-04'], ['saved-before', '2026-05-11']))).toBe(
     'saved-after:2026-05-04 saved-before:2026-05-11 is:read',
   );
+  // Of the week in which the period begins, only what counts.
+  expect(toQuery(toAddress(['saved-after', '2025-06-30'], ['saved-before', '2025-07-07']))).toBe(
+    'saved-after:2025-07-01 saved-before:2025-07-07 is:read',
+  );
 });
