@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { ComparedArticle } from '../engine/summary.ts';
 
 /** A field that says something else now. */
@@ -95,10 +95,16 @@ function compareParagraphs(before: string | undefined, now: string | undefined):
   return [...gone, ...come];
 }
 
+/** Words as Unicode divides them (UAX #29), whatever their script; white space and marks are by themselves. */
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const toWords = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+
 /** Two texts word by word; null where they have next to nothing in common: they are read more easily one after the other. */
 function compareWords(before: string | null, now: string | null): ComparedParagraph | null {
   if (before === null || now === null) return null;
-  const pieces = diffWordsWithSpace(before, now, { maxEditLength: mostWordEdits });
+  const pieces = diffArrays(toWords(before), toWords(now), { maxEditLength: mostWordEdits })?.map(
+    ({ added, removed, value }) => ({ added, removed, value: value.join('') }),
+  );
   const same = pieces?.reduce(
     (sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length),
     0,

@@ -48,6 +48,7 @@ export function HighlightCard({ highlight, onNote, onDelete, focusAsked, onPin, 
         <span class="label">{t('save_note')}</span>
         <textarea
           ref={field}
+          dir="auto"
           rows={3}
           maxLength={longestNote}
           defaultValue={highlight.note}

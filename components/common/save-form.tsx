@@ -83,7 +83,12 @@ function OpenForm({ saved, status, hasNote, onSave, onListTags, onOpenSaved, onS
       {hasNote && (
         <label class="field" for={`${id}-note`}>
           <span class="label">{t('save_note')}</span>
-          <textarea id={`${id}-note`} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+          <textarea
+            id={`${id}-note`}
+            dir="auto"
+            value={note}
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
         </label>
       )}
       <div class="row">

@@ -109,7 +109,7 @@ function EditForm({ saved, toKnownTags, onDone, onChange }: EditProps) {
       <TagField {...{ tags, rest, known }} hasOffers onChange={setTags} />
       <label class="field">
         <span class="label">{t('save_note')}</span>
-        <textarea value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+        <textarea dir="auto" value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
       <div class="row">
         <button type="submit" class="primary">

@@ -50,7 +50,11 @@ export function ArticleCells({ saved, href, isSelected, onSelect }: Props) {
           {saved.readAt !== null && ` · ${t('options_is_read')}`}
         </p>
         <RowMarks saved={saved} />
-        {saved.note && <p class="note">{saved.note}</p>}
+        {saved.note && (
+          <p class="note" dir="auto">
+            {saved.note}
+          </p>
+        )}
       </div>
     </>
   );

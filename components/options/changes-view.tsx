@@ -1,6 +1,7 @@
 import type { ArticleChanges, ComparedParagraph, FieldChange, TextPiece } from '../../library/changes.ts';
 import { formatArticleDate, toArticleDate } from '../common/article-date.tsx';
 import { toDateFormat } from '../common/formats.ts';
+import { toDirection } from '../common/text-direction.ts';
 import { type MessageKey, useLanguage } from '../i18n.ts';
 
 /** What changed between two times at which an article was seen, ISO 8601. */
@@ -47,10 +48,10 @@ function ChangeView({ change }: { readonly change: SeenChange }) {
           ))}
         </dl>
       )}
-      <div class="changed-text" dir="auto">
+      <div class="changed-text" dir={toDirection(toBeginning(change.paragraphs))}>
         {toShown(change.paragraphs).map((shown, i) =>
           typeof shown === 'number' ? (
-            <p key={i} class="quiet">
+            <p key={i} class="quiet" dir="auto">
               {t('changes_same', shown)}
             </p>
           ) : (
@@ -85,7 +86,7 @@ function FieldView({ change: { field, before, now, pieces } }: { readonly change
   return (
     <div>
       <dt class="label">{t(fieldNames[field])}</dt>
-      <dd dir="auto">
+      <dd dir={isDate ? undefined : toDirection(`${before ?? ''} ${now ?? ''}`)}>
         {pieces?.map((piece, i) => <Piece key={i} piece={piece} />) ?? (
           <>
             {show('removed', before)}
@@ -117,6 +118,13 @@ function Piece({ piece: { kind, words } }: { readonly piece: TextPiece }) {
     </del>
   );
 }
+
+/** Enough of a text to see in which direction it is written. */
+const toBeginning = (paragraphs: readonly ComparedParagraph[]): string =>
+  paragraphs
+    .slice(0, 20)
+    .flatMap((pieces) => pieces.map(({ words }) => words))
+    .join(' ');
 
 /** The paragraphs that have changed, and between them how many have not. */
 function toShown(paragraphs: readonly ComparedParagraph[]): (ComparedParagraph | number)[] {

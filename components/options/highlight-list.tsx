@@ -53,7 +53,11 @@ function Row({ highlight, isFound, onShowHighlight, onDeleteHighlight }: RowProp
       <blockquote class="passage" dir="auto">
         {exact.length > longestShown ? `${exact.slice(0, longestShown)}…` : exact}
       </blockquote>
-      {note && <p class="note">{note}</p>}
+      {note && (
+        <p class="note" dir="auto">
+          {note}
+        </p>
+      )}
       {!isFound && <p class="quiet">{t('highlight_gone')}</p>}
       <div class="row not-printed">
         {isFound && (

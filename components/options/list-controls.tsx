@@ -36,6 +36,7 @@ export function ListControls(props: Props) {
           <span class="label">{t('options_search')}</span>
           <input
             type="search"
+            dir="auto"
             ref={search}
             value={route.query}
             maxLength={2000}

@@ -7,6 +7,7 @@ import { ArticleDateText } from '../common/article-date.tsx';
 import type { CopyCitationProps } from '../common/copy-citation.tsx';
 import { OtherLanguageNote } from '../common/other-language-note.tsx';
 import { toNamesText } from '../common/people.ts';
+import { toDirection } from '../common/text-direction.ts';
 import { useLanguage } from '../i18n.ts';
 import { HighlightList, type HighlightListProps } from './highlight-list.tsx';
 import { ReadingBlocks } from './reading-blocks.tsx';
@@ -37,7 +38,7 @@ export function ReaderView(props: ReaderProps) {
       data-leading={typography.leading}
       ref={(element) => element?.style.setProperty('--reading-size', `${typography.size}px`)}
     >
-      <div lang={article.language?.value} dir="auto">
+      <div lang={article.language?.value} dir={toDirection(`${article.title?.value ?? ''} ${article.text}`)}>
         <Head saved={saved} />
         <LeadPicture article={article} />
         <div
@@ -62,14 +63,14 @@ function Head({ saved: { article, analysis } }: { readonly saved: SavedBody }) {
   const authors = article.authors?.value.map(({ name }) => name) ?? [];
   return (
     <header class="stack">
-      <p class="label">
+      <p class="label" dir="auto">
         {[article.publisher?.value.name, article.section?.value].filter(Boolean).join(' · ')}
       </p>
       <h1>{article.title?.value ?? article.canonicalUrl}</h1>
       {article.deck && <p class="deck">{article.deck.value}</p>}
       <div class="quiet" lang={locale}>
-        {authors.length > 0 && <p>{toNamesText(authors, locale)}</p>}
-        <p>
+        {authors.length > 0 && <p dir="auto">{toNamesText(authors, locale)}</p>}
+        <p dir="auto">
           {article.published && (
             <>
               {t('field_published')} <ArticleDateText date={article.published.value} />
@@ -84,7 +85,7 @@ function Head({ saved: { article, analysis } }: { readonly saved: SavedBody }) {
         </p>
       </div>
       {sourcing && sourcing.statements > 0 && (
-        <p class="quiet" lang={locale}>
+        <p class="quiet" lang={locale} dir="auto">
           {t('sources_summary', sourcing.statements, sourcing.speakers.length)}
         </p>
       )}

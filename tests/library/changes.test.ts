@@ -68,6 +68,18 @@ describe('changes of an article', () => {
     ]);
   });
 
+  test.each([
+    ['Паром отплывает в понедельник', 'Паром отплывает во вторник', 'в понедельник', 'во вторник'],
+    ['السفينة تبحر يوم الاثنين', 'السفينة تبحر يوم الثلاثاء', 'الاثنين', 'الثلاثاء'],
+    ['渡轮星期一启航', '渡轮星期二启航', '星期一', '星期二'],
+  ])('are of whole words in every script: %s', (old, fresh, removed, added) => {
+    const pieces = findChanges({ ...before, title: old }, { ...before, title: fresh }).fields[0]?.pieces;
+    expect(pieces?.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'removed', words: removed },
+      { kind: 'added', words: added },
+    ]);
+  });
+
   test('of wholly other paragraphs are told one after the other', () => {
     const now = { ...before, text: 'Nothing here remains, says nobody whom we know.' };
     const kinds = findChanges(before, now).paragraphs.map((pieces) => pieces.map(({ kind }) => kind).join());

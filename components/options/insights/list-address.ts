@@ -47,8 +47,9 @@ export function createListAddress(
   return (...terms) => {
     const isDated = terms.some(([operator]) => operator === 'saved-after');
     // The first week of a period counts from where that begins.
-    const clipped = terms.map(([operator, value]): Term =>
-      operator === 'saved-after' && since !== null && value < since ? [operator, since] : [operator, value],
+    const clipped = terms.map(
+      ([operator, value]): Term =>
+        operator === 'saved-after' && since !== null && value < since ? [operator, since] : [operator, value],
     );
     return toListAddress([...clipped, ...common.filter(([operator]) => !isDated || operator === 'is')]);
   };
