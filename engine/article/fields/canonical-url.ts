@@ -23,8 +23,11 @@ function listedParameters({ host, href }: URL): ReadonlySet<string> {
 
 const longestAddress = 4000;
 
-/** Sites of the years about 2011 told their pages apart by what stands behind "#!", which others take for a place in a page. */
-const isRoute = ({ hash }: URL): boolean => hash.startsWith('#!');
+/**
+ * Sites of the years about 2011 told their pages apart by what stands behind "#!", all under one path that ends with a
+ * stroke. "#!" alone is where links lead that lead nowhere.
+ */
+const isRoute = ({ hash, pathname }: URL): boolean => pathname.endsWith('/') && /^#!\/?\w/.test(hash);
 
 /**
  * The address that stands for an article whichever way a reader came: the page's own canonical one where it has one

@@ -11,6 +11,8 @@ describe('the canonical address', () => {
     ['https://a.example/x', 'javascript:alert(1)', 'https://a.example/x'],
     ['https://a.example/x', 'not an address at all', 'https://a.example/not%20an%20address%20at%20all'],
     ['https://a.example/#!5753509/ferry', null, 'https://a.example/#!5753509/ferry'],
+    ['https://a.example/#!', null, 'https://a.example/'],
+    ['https://a.example/ferry#!gallery', null, 'https://a.example/ferry'],
     ['https://a.example/#!5753509/ferry', 'https://a.example/', 'https://a.example/#!5753509/ferry'],
     ['https://a.example/#!5753509/ferry', '/5753509/ferry', 'https://a.example/5753509/ferry'],
     ['about:blank', null, 'about:blank'],
