@@ -1,4 +1,4 @@
-import { toTakenAway } from '../components/common/tags.ts';
+import { toSavedPart } from '../components/common/tags.ts';
 import type { Language } from '../components/i18n.ts';
 import { toCompared } from '../engine/summary.ts';
 import { reportError } from '../platform/errors.ts';
@@ -38,11 +38,10 @@ export function createSaving(current: CurrentReading, language: Language): Savin
     note: string,
     seen: SavedSummary | null,
   ): Promise<SavedSummary> {
-    const takenAway = toTakenAway(seen, tags, note);
     // Without an analysis the article is still worth keeping.
     const analysis = await current.analyze().whole.catch(() => null);
     const { article } = current.reading;
-    return sendToBackground('save', { article, analysis, tags: [...tags], note, takenAway });
+    return sendToBackground('save', { article, analysis, ...toSavedPart(seen, tags, note) });
   }
 
   async function save(panel: Panel, tags: readonly string[], note: string): Promise<void> {

@@ -24,8 +24,18 @@ interface Tagged {
   readonly note: string;
 }
 
-/** What the reader took away of what was on the list. @param saved what they saw there; null where it was not there */
-export const toTakenAway = (saved: Tagged | null, tags: readonly string[], note: string) => ({
-  tags: (saved?.tags ?? []).filter((tag) => !tags.includes(tag)),
-  note: saved !== null && saved.note !== '' && note === '',
+/**
+ * What is saved of tags and note that a reader has before them. A note that is as it was is left out, which leaves the
+ * one on the list as it is: another window may have written there since.
+ *
+ * @param saved what they saw on the list; null where it was not there
+ */
+export const toSavedPart = (saved: Tagged | null, tags: readonly string[], note: string) => ({
+  tags: [...tags],
+  note: note === saved?.note.trim() ? '' : note,
+  /** What they took away of what was on the list. */
+  takenAway: {
+    tags: (saved?.tags ?? []).filter((tag) => !tags.includes(tag)),
+    note: saved !== null && saved.note !== '' && note === '',
+  },
 });

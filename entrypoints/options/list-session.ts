@@ -107,13 +107,17 @@ export function createListSession({
         },
         onToggleFilter: (field, value) => go({ ...route, query: toggleFilter(route.query, field, value) }),
         onSelect: (ids, isSelected) => {
-          const others = [...selected].filter((id) => !ids.includes(id));
+          const asked = new Set(ids);
+          const others = [...selected].filter((id) => !asked.has(id));
           selected = new Set(isSelected ? [...selected, ...ids] : others);
           draw();
         },
         onChange: (ids, change) =>
           attempt('changing articles', () => sendToBackground('update', { ids: [...ids], change })),
-        onRemove: (ids) => onRemove(all.filter(({ id }) => ids.includes(id))),
+        onRemove(ids) {
+          const asked = new Set(ids);
+          onRemove(all.filter(({ id }) => asked.has(id)));
+        },
         ...{ onExport, onCopyCitations: copyCitations },
         onKeepSearch: (kept) => keepSearches('keeping a search', [...searches.slice(-99), kept]),
         onForgetSearch: (forgotten) =>

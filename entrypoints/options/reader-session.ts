@@ -53,8 +53,15 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Re
   };
 
   const save = {
-    onSave: (tags: readonly string[], note: string) =>
-      update('changing tags and note', { tags: [...tags], note }),
+    onSave(tags: readonly string[], note: string) {
+      const { item } = known ?? {};
+      // What is as it was is left as it is: another window may have changed it since.
+      update('changing tags and note', {
+        addTags: tags.filter((tag) => !item?.tags.includes(tag)),
+        removeTags: item?.tags.filter((tag) => !tags.includes(tag)) ?? [],
+        ...(note === item?.note.trim() ? {} : { note }),
+      });
+    },
     onListTags: () => sendToBackground('list-tags', null),
     onOpenList: () => {
       location.hash = '#/';

@@ -1,5 +1,5 @@
 import type { AnalysisState } from '../../components/common/analysis-state.ts';
-import { toTakenAway } from '../../components/common/tags.ts';
+import { toSavedPart } from '../../components/common/tags.ts';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-view.tsx';
 import { toEmptyAnalysis } from '../../engine/empty-analysis.ts';
 import type { Analysis } from '../../engine/model.ts';
@@ -72,9 +72,7 @@ export function createChoices(shown: Shown): Choices {
     change({ saveStatus: { kind: 'saving' } });
     try {
       const found = toSavedAnalysis(analysis);
-      const note = saved?.note ?? '';
-      const takenAway = toTakenAway(saved, tags, note);
-      const draft = { article, analysis: found, tags: [...tags], note, takenAway };
+      const draft = { article, analysis: found, ...toSavedPart(saved, tags, saved?.note.trim() ?? '') };
       change({ saved: await sendToBackground('save', draft), saveStatus: { kind: 'saved' } });
     } catch (thrown) {
       change({ saveStatus: { kind: 'failed', message: toWords(thrown) } });

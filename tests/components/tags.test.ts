@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addTags, cutTyped, toTags, toTakenAway } from '../../components/common/tags.ts';
+import { addTags, cutTyped, toSavedPart, toTags } from '../../components/common/tags.ts';
 
 describe('tags as typed', () => {
   test.each([
@@ -24,8 +24,19 @@ describe('tags as typed', () => {
 
   test('are taken away where they were seen and are gone', () => {
     const saved = { tags: ['sea', 'port'], note: 'mine' };
-    expect(toTakenAway(saved, ['port', 'new'], '')).toEqual({ tags: ['sea'], note: true });
-    expect(toTakenAway(saved, ['sea', 'port'], 'other')).toEqual({ tags: [], note: false });
-    expect(toTakenAway(null, ['new'], '')).toEqual({ tags: [], note: false });
+    const takenOf = (...asked: Parameters<typeof toSavedPart>) => toSavedPart(...asked).takenAway;
+    expect(takenOf(saved, ['port', 'new'], '')).toEqual({ tags: ['sea'], note: true });
+    expect(takenOf(saved, ['sea', 'port'], 'other')).toEqual({ tags: [], note: false });
+    expect(takenOf(null, ['new'], '')).toEqual({ tags: [], note: false });
+  });
+
+  test('a note that is as it was seen is not written again over what another window has written', () => {
+    const saved = { tags: ['sea'], note: 'mine\n' };
+    expect(toSavedPart(saved, ['sea', 'new'], 'mine')).toEqual({
+      ...{ tags: ['sea', 'new'], note: '' },
+      takenAway: { tags: [], note: false },
+    });
+    expect(toSavedPart(saved, ['sea'], 'other').note).toBe('other');
+    expect(toSavedPart(null, [], 'first').note).toBe('first');
   });
 });
