@@ -68,14 +68,17 @@ export function ListAndReader({ list, opened, reader, isInBin, onRestore }: Prop
             }}
           />
         )}
-        {route.read && isInBin && (
-          <div class="notice row in-bin" role="status">
-            <span>{t('reader_in_bin')}</span>
-            <button type="button" onClick={() => route.read && onRestore([route.read])}>
-              {t('options_restore')}
-            </button>
-          </div>
-        )}
+        {/* Always there, since screen readers tell of changes only in what they know already. */}
+        <div role="status">
+          {route.read && isInBin && (
+            <div class="notice row in-bin">
+              <span>{t('reader_in_bin')}</span>
+              <button type="button" onClick={() => route.read && onRestore([route.read])}>
+                {t('options_restore')}
+              </button>
+            </div>
+          )}
+        </div>
         {route.read ? (
           <OpenedArticleView opened={opened} reader={reader} isLink={saved?.isStub ?? false} />
         ) : (

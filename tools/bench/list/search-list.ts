@@ -6,11 +6,10 @@
  * is checked: the same search, done plainly over the whole texts, must find as many.
  */
 import * as v from 'valibot';
-import { foldForComparison } from '../../../engine/text/whitespace.ts';
 import type { ListItem } from '../../../library/saved-article.ts';
 import { type TextHits, toMatcher } from '../../../library/search/match.ts';
 import { parseQuery } from '../../../library/search/query.ts';
-import { holdsPhrase, holdsWord } from '../../../library/search/words.ts';
+import { foldForSearch, holdsPhrase, holdsWord } from '../../../library/search/words.ts';
 import type { Page } from '../../browsers/driver.ts';
 import type { BrowserName } from '../../browsers/find-browsers.ts';
 import { provideNamedBrowsers } from '../../browsers/launch-browser.ts';
@@ -39,7 +38,7 @@ async function countPlainly(count: number, queries: readonly string[]): Promise<
   const parsed = queries.map((query) => ({ query, parts: parseQuery(query) }));
   for (let number = 0; number < count; number++) {
     const { item, body } = await createMadeRecord(number);
-    const text = ` ${foldForComparison(body?.article.text ?? '')} `;
+    const text = ` ${foldForSearch(body?.article.text ?? '')} `;
     const only = (holds: boolean): ReadonlySet<string> => new Set(holds ? [item.id] : []);
     const hits: TextHits = {
       findWord: (word) => only(holdsWord(text, word)),
