@@ -61,7 +61,8 @@ export type QueryPart = TextPart | FilterPart;
 export type Query = readonly QueryPart[];
 
 /** Any of them opens and closes what is quoted: keyboards and systems put in their own. */
-const quotationMarks = /["“”„«»＂]/g;
+const quotationMark = /["“”„«»＂]/;
+const quotationMarks = new RegExp(quotationMark, 'g');
 
 /** Longer queries are cut, in UTF-16 units. */
 export const longestQuery = 2000;
@@ -74,17 +75,21 @@ export function parseQuery(text: string): Query {
   return splitTokens(text.slice(0, longestQuery)).flatMap((source) => toPart(source) ?? []);
 }
 
-/** Parts are divided by white space outside of quotation marks; a mark that is not closed holds up to the end. */
+/**
+ * Parts are divided by white space outside of quotation marks; a mark that is not closed holds up to the end. What a
+ * plain mark opens a plain one closes: print's own may stand in between.
+ */
 function splitTokens(text: string): string[] {
   const tokens: string[] = [];
   let token = '';
-  let isQuoted = false;
-  for (const letter of text.replace(quotationMarks, '"')) {
-    if (letter === '"') isQuoted = !isQuoted;
-    if (!isQuoted && /\s/.test(letter)) {
+  let opened: string | null = null;
+  for (const letter of text) {
+    const isMark = quotationMark.test(letter) && (opened !== '"' || letter === '"');
+    if (isMark) opened = opened === null ? letter : null;
+    if (opened === null && /\s/.test(letter)) {
       if (token) tokens.push(token);
       token = '';
-    } else token += letter;
+    } else token += isMark ? '"' : letter;
   }
   if (token) tokens.push(token);
   return tokens;

@@ -30,6 +30,8 @@ describe('a query is read', () => {
     ['author: is:', []],
     ['tag:"" author:" "', []],
     ['"war"', ['phrase war']],
+    ['author:"Jane “Jay Bee” Doe" x', ['author==jane jay bee doe', 'x']],
+    ['„zwei Worte“ «deux mots»', ['phrase zwei+worte', 'phrase deux+mots']],
     ['author：张三 tag:＂two words＂', ['author=张三', 'tag==two words']],
     ['after:2026-5-3 before:2026/06/1', ['after=2026-05-03', 'before=2026-06-01']],
     ['after:2026.5. before:2026-', ['after=2026-05-01', 'before=2026-01-01']],
