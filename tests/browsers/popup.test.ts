@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Page } from '../../tools/browsers/driver.ts';
 import { browserNames } from './launch.ts';
 import { emptyPath, fullPath, fullTitle, notePath, popupPages } from './popup-pages.ts';
@@ -24,18 +24,26 @@ const press = (label: string): string =>
 for (const name of browserNames) {
   describe(`in ${name}`, { timeout: 60_000 }, () => {
     const tested = useBrowser(name, popupPages);
+    const opened: Page[] = [];
+
+    // Each test, and each second try of one, finds the browser as it was at first.
+    afterEach(async () => {
+      for (const page of opened.splice(0)) await page.close();
+      await tested().options.evaluate('chrome.storage.local.clear().then(() => true)');
+    });
 
     async function open(path: string): Promise<{ page: Page; popup: Page; url: string }> {
       const url = tested().server.origin + path;
       const page = await tested().browser.newPage();
       await page.goto(url);
       const popup = await tested().browser.openPopup(url);
+      opened.push(popup, page);
       await popup.setViewport(popupWidth, popupHeight);
       return { page, popup, url };
     }
 
     test('an article with much of everything, saved and known, fits one screen', async () => {
-      const { page, popup } = await open(fullPath);
+      const { popup } = await open(fullPath);
       await popup.waitFor("document.querySelector('section.analysis-glance[aria-busy=false]')");
       await popup.evaluate(press('Save'));
       await popup.waitFor("document.querySelector('form .on-list')");
@@ -48,8 +56,6 @@ for (const name of browserNames) {
       for (const author of ['Konstantinopoulou', 'Villanueva-Etxebarria'])
         expect(await popup.evaluate(mainText)).toContain(author);
       expect(await popup.evaluate("document.querySelector('main').getAttribute('aria-busy')")).toBe('false');
-      await popup.close();
-      await page.close();
     });
 
     test('marks on every article, but not on this one, and back', async () => {
@@ -66,7 +72,7 @@ for (const name of browserNames) {
       await tested().options.waitFor(
         `${disabledArticles}.then(([article]) => article === ${JSON.stringify(url)})`,
       );
-      expect(await page.evaluate(isMarked)).toBe(false);
+      await page.waitFor(`!(${isMarked})`);
       // It holds when the article is opened again.
       await page.goto(url);
       // The popup looks again as the page begins, and as it is loaded to its end.
@@ -77,8 +83,6 @@ for (const name of browserNames) {
       await tested().options.waitFor(`${disabledArticles}.then(({ length }) => length === 0)`);
       await popup.evaluate(flip(1));
       await popup.waitFor(`!${isOn(0)} && !${isOn(1)}`);
-      await popup.close();
-      await page.close();
     });
 
     test('a page that is no article is read when the reader says so, and is called none', async () => {
@@ -97,8 +101,6 @@ for (const name of browserNames) {
       await page.goto(tested().server.origin + emptyPath);
       await popup.waitFor(`${mainText}.includes('There is no text on this page that Byline could read.')`);
       expect(await popup.evaluate(mainText)).not.toContain('Read it anyway');
-      await popup.close();
-      await page.close();
     });
   });
 }
