@@ -1,8 +1,8 @@
 import type { ListItem } from '../saved-article.ts';
 import { type ValueField, valuesOf } from './article-values.ts';
+import { toFoldedValue } from './folded-values.ts';
 import { singleFields, type TextHits, toMatcher } from './match.ts';
 import { hasFilter, type Query } from './query.ts';
-import { foldValue } from './words.ts';
 
 /** What a list can be narrowed down to in one field. */
 export interface Facet {
@@ -55,7 +55,7 @@ function countValues(articles: readonly ListItem[], field: ValueField): Counted[
   }
   const alike = new Map<string, Counted & { readonly most: number }>();
   for (const [value, count] of spellings) {
-    const key = foldValue(value);
+    const key = toFoldedValue(value).whole;
     const { value: usual, count: sum, most } = alike.get(key) ?? { value, count: 0, most: 0 };
     alike.set(key, { value: count > most ? value : usual, count: sum + count, most: Math.max(most, count) });
   }
@@ -64,7 +64,7 @@ function countValues(articles: readonly ListItem[], field: ValueField): Counted[
 
 /** One of those that are alike, so that no article counts twice. */
 const toDistinct = (values: readonly string[]): Iterable<string> =>
-  new Map(values.map((value) => [foldValue(value), value])).values();
+  new Map(values.map((value) => [toFoldedValue(value).whole, value])).values();
 
 /** Years stand in their own order, the last one first. */
 const compareCounts = (field: ValueField, a: Counted, b: Counted): number =>

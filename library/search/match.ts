@@ -1,8 +1,9 @@
 import type { ListItem } from '../saved-article.ts';
 import { dayOf, foldedTextOf, valuesOf } from './article-values.ts';
 import { toLocalMidnight } from './days.ts';
+import { toFoldedValue } from './folded-values.ts';
 import type { FilterField, FilterPart, Query, TextPart } from './query.ts';
-import { foldValue, holdsPhrase, holdsWord, joinFolded, toBeginning, toPhrase } from './words.ts';
+import { holdsPhrase, holdsWord, joinFolded, toBeginning, toPhrase } from './words.ts';
 
 /** The articles that were found, by their identities. */
 export interface Found {
@@ -82,22 +83,8 @@ function toFilterCheck({ field, value, isExact }: FilterPart): (item: ListItem) 
   }
 }
 
-/** Folded values, as a whole and as words, since thousands of articles share them. */
-const folded = new Map<string, { readonly whole: string; readonly words: string }>();
-const mostFolded = 50_000;
-
-function fold(value: string): { readonly whole: string; readonly words: string } {
-  let known = folded.get(value);
-  if (known === undefined) {
-    if (folded.size >= mostFolded) folded.clear();
-    known = { whole: foldValue(value), words: joinFolded([value]) };
-    folded.set(value, known);
-  }
-  return known;
-}
-
 function equals(value: string, wanted: string, isExact: boolean): boolean {
-  const { whole, words } = fold(value);
+  const { whole, words } = toFoldedValue(value);
   return whole === wanted || (!isExact && holdsWord(words, wanted));
 }
 
@@ -108,4 +95,4 @@ const holds = (text: string, wanted: string, isExact: boolean): boolean => {
 
 /** "bbc.co.uk" names a publisher as its name does. */
 const isDomainOf = ({ publisher }: ListItem, value: string): boolean =>
-  publisher !== null && value.includes(' ') && fold(publisher.domain).whole === value;
+  publisher !== null && value.includes(' ') && toFoldedValue(publisher.domain).whole === value;
