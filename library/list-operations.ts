@@ -1,6 +1,6 @@
 import type { Analysis } from '../engine/model.ts';
 import { BylineError } from '../platform/errors.ts';
-import type { Highlight } from './highlight.ts';
+import { changeHighlights, type HighlightChange, mostHighlights } from './highlight.ts';
 import type { KeyValueStorage } from './key-value-storage.ts';
 import { prefixes, toBodyKey, toId, toItemKey } from './keys.ts';
 import { readBody, readLibrary } from './library-reader.ts';
@@ -137,18 +137,19 @@ export async function fillStub(
   return changed.item;
 }
 
-/** @see LibraryWriter.setHighlights */
-export async function setHighlights(
+/** @see LibraryWriter.changeHighlights */
+export async function changeHighlightsOf(
   storage: KeyValueStorage,
   id: string,
-  highlights: readonly Highlight[],
+  change: HighlightChange,
 ): Promise<ListItem> {
   const [item, body] = [await findItem(storage, id), await readBody(storage, id)];
   if (!item || !body?.ok) throw new BylineError('not_found', `no record ${id}`);
+  const highlights = changeHighlights(body.value.highlights, change);
+  if (highlights.length > mostHighlights)
+    throw new BylineError('too_many_highlights', `${highlights.length} highlights`);
   const changed = { ...item, highlights: highlights.length };
-  await storage.set(
-    toStored([{ item: changed, body: { ...body.value, highlights: [...highlights] }, versions: [] }]),
-  );
+  await storage.set(toStored([{ item: changed, body: { ...body.value, highlights }, versions: [] }]));
   return changed;
 }
 

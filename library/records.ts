@@ -1,4 +1,5 @@
 import { BylineError } from '../platform/errors.ts';
+import { mostHighlights } from './highlight.ts';
 import {
   currentSchema,
   type ListItem,
@@ -185,7 +186,7 @@ export function joinRecords(known: SavedRecord, other: SavedRecord): SavedRecord
       highlights: body ? highlights.length : known.item.highlights,
       versions: Math.max(versions.length, known.item.versions, other.item.versions),
     },
-    body: body && { ...body, id: known.item.id, highlights: highlights.slice(0, 2000) },
+    body: body && { ...body, id: known.item.id, highlights: highlights.slice(0, mostHighlights) },
     versions,
   };
 }

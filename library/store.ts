@@ -1,9 +1,10 @@
 import type { Analysis } from '../engine/model.ts';
-import type { Highlight } from './highlight.ts';
+import type { HighlightChange } from './highlight.ts';
 import { createImportJournal, type ImportJournal } from './import-journal.ts';
 import type { KeyValueStorage } from './key-value-storage.ts';
 import { toId } from './keys.ts';
 import {
+  changeHighlightsOf,
   emptyBin,
   fillStub,
   findItem,
@@ -12,7 +13,6 @@ import {
   purge,
   saveArticle,
   saveLinks,
-  setHighlights,
   setRemoved,
   updateItems,
 } from './list-operations.ts';
@@ -53,8 +53,13 @@ export interface LibraryWriter {
   fillStub(url: string, draft: SavedArticleDraft): Promise<ListItem | null>;
   /** Changes one article or many, all or none. @throws BylineError `not_found` where none of them is there */
   update(ids: readonly string[], change: SavedArticleChange): Promise<readonly ListItem[]>;
-  /** Replaces the passages that the reader has marked in an article. @throws BylineError `not_found` */
-  setHighlights(id: string, highlights: readonly Highlight[]): Promise<ListItem>;
+  /**
+   * Changes the passages that the reader has marked in an article; those that the change does not name stay, whoever
+   * made them.
+   *
+   * @throws BylineError `not_found`, or `too_many_highlights` where the article cannot have all of them
+   */
+  changeHighlights(id: string, change: HighlightChange): Promise<ListItem>;
   /** Keeps the analysis of a text that was read at a moment and has none yet; else nothing changes. */
   keepAnalysis(id: string, seenAt: string, analysis: Analysis): Promise<void>;
   /** Moves to the bin, where articles stay for 30 days. */
@@ -98,7 +103,7 @@ export function createLibraryWriter(untracked: KeyValueStorage): LibraryWriter {
     saveLinks: (links) => inTurn(() => saveLinks(storage, links)),
     fillStub: (url, draft) => inTurn(() => fillStub(storage, url, draft)),
     update: (ids, change) => inTurn(() => updateItems(storage, ids, change)),
-    setHighlights: (id, highlights) => inTurn(() => setHighlights(storage, id, highlights)),
+    changeHighlights: (id, change) => inTurn(() => changeHighlightsOf(storage, id, change)),
     keepAnalysis: (id, seenAt, analysis) => inTurn(() => keepAnalysis(storage, id, seenAt, analysis)),
     remove: (ids) => inTurn(() => setRemoved(storage, ids, new Date().toISOString())),
     restore: (ids) => inTurn(() => setRemoved(storage, ids, null)),

@@ -1,6 +1,6 @@
 import type { Span } from '../engine/model.ts';
 import { toQuoteAnchor } from '../engine/text/anchor-quote.ts';
-import type { Highlight } from '../platform/messages.ts';
+import { changeHighlights, type Highlight, type HighlightChange } from '../platform/messages.ts';
 import { sendToBackground } from '../platform/send.ts';
 
 /** What the list knows of an article's highlights. */
@@ -27,52 +27,40 @@ export interface Highlighting {
   undo(): void;
 }
 
-/** All highlights of an article after a change, where it is made to these. Made to what has it already, nothing changes. */
-type Change = (highlights: readonly Highlight[]) => readonly Highlight[];
-
-const without = (list: readonly Highlight[], id: string): readonly Highlight[] =>
-  list.filter((one) => one.id !== id);
-
-const put =
-  (highlight: Highlight): Change =>
-  (list) =>
-    [...without(list, highlight.id), highlight].sort((a, b) => a.start - b.start);
+/** What takes a change back. @param before the highlights that it is made to */
+function toInverse(before: readonly Highlight[], { put, removed }: HighlightChange): HighlightChange {
+  const named = new Set([...put.map(({ id }) => id), ...removed]);
+  const there = before.filter(({ id }) => named.has(id));
+  for (const { id } of there) named.delete(id);
+  return { put: there, removed: [...named] };
+}
 
 /**
- * @param find what the list holds of the article that is shown
  * @param show called with all of them after each change
- * @param failed told why a change could not be stored; what was there before is shown again
+ * @param failed told why a change could not be stored; it is taken back then
  */
 export function createHighlighting(
-  find: () => Promise<FoundHighlights | null>,
   show: (highlights: readonly Highlight[]) => void,
   failed: (thrown: unknown) => void,
 ): Highlighting {
   let id: string | null = null;
   let list: readonly Highlight[] = [];
   let removed: Highlight | null = null;
-  let last: Promise<void> = Promise.resolve();
 
   function set(next: readonly Highlight[]): void {
     list = next;
     show(list);
   }
 
-  /** Seen at once; stored as made to what the list holds then: other windows make highlights too. */
-  function change(toNext: Change): void {
+  /** Seen at once. Told is what changes, not what there is then: other windows make highlights too. */
+  function change(asked: HighlightChange): void {
     if (id === null) return;
-    const [changed, before] = [id, list];
-    set(toNext(list));
-    last = last.then(async () => {
-      const found = await find().catch(() => null);
-      const latest = found?.id === changed ? found.highlights : before;
-      const shown = list;
-      try {
-        await sendToBackground('set-highlights', { id: changed, highlights: [...toNext(latest)] });
-      } catch (thrown) {
-        if (id === changed && list === shown) set(latest);
-        failed(thrown);
-      }
+    const changed = id;
+    const back = toInverse(list, asked);
+    set(changeHighlights(list, asked));
+    sendToBackground('change-highlights', { id: changed, change: asked }).catch((thrown) => {
+      if (id === changed) set(changeHighlights(list, back));
+      failed(thrown);
     });
   }
 
@@ -94,22 +82,21 @@ export function createHighlighting(
       const now = new Date().toISOString();
       removed = null;
       const highlight = { ...toQuoteAnchor(text, span), id: crypto.randomUUID(), note: '', createdAt: now };
-      change(put(highlight));
+      change({ put: [highlight], removed: [] });
       return highlight;
     },
     setNote(changed, note) {
       const known = list.find((one) => one.id === changed);
-      if (known && known.note !== note)
-        change((all) => all.map((one) => (one.id === changed ? { ...one, note } : one)));
+      if (known && known.note !== note) change({ put: [{ ...known, note }], removed: [] });
     },
     remove(gone) {
       removed = list.find((one) => one.id === gone) ?? null;
-      change((all) => without(all, gone));
+      change({ put: [], removed: [gone] });
     },
     undo() {
       const back = removed;
       removed = null;
-      if (back) change(put(back));
+      if (back) change({ put: [back], removed: [] });
     },
   };
 }

@@ -41,7 +41,6 @@ export function createOwnHighlights(setting: Setting, signal: AbortSignal): OwnH
   const { language, toOverlay, toText, find, saveFirst, onList } = setting;
   const notices = createNotices(language, signal);
   const highlighting = createHighlighting(
-    find,
     (list) => {
       if (signal.aborted) return;
       toOverlay().setHighlights(list);

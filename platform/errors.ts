@@ -13,6 +13,7 @@ export const errorCodes = [
   'not_found',
   'private_window',
   'quota',
+  'too_many_highlights',
   'too_many_tags',
   'write_failed',
 ] as const;

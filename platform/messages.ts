@@ -12,7 +12,13 @@ import {
   placeSchema,
   verdictSchema,
 } from '../library/article-schema.ts';
-import { type Highlight, highlightsSchema } from '../library/highlight.ts';
+import {
+  changeHighlights,
+  type Highlight,
+  type HighlightChange,
+  highlightChangeSchema,
+  highlightsSchema,
+} from '../library/highlight.ts';
 import {
   changeSchema,
   damagedEntrySchema,
@@ -102,10 +108,10 @@ export const backgroundMessages = {
   'keep-tabs': message('extension', nothing, keptTabsSchema),
   /** Change tags, note, read state or position of articles. */
   update: message('extension', v.object({ ids, change: changeSchema }), v.array(listItemSchema)),
-  /** Replace the passages that the reader has marked in an article. */
-  'set-highlights': message(
+  /** Change the passages that the reader has marked in an article; those that the change does not name stay. */
+  'change-highlights': message(
     'pages',
-    v.object({ id: savedIdSchema, highlights: highlightsSchema }),
+    v.object({ id: savedIdSchema, change: highlightChangeSchema }),
     listItemSchema,
   ),
   /** Keep the analysis of a text that had none, as it was seen at a moment; a text that has changed since keeps its own. */
@@ -229,7 +235,8 @@ export const readerMessages = {
   leave: message('extension', v.object({ shown: v.nullable(address) }), nothing),
 };
 
-export type { Highlight };
+/** What the page shows of its own highlights, before the list has them, is made as the list makes it. */
+export { changeHighlights, type Highlight, type HighlightChange };
 
 /** One part of the answer to `analyze`. */
 export type AnalysisPart = PartOf<typeof backgroundStreams.analyze>;

@@ -13,7 +13,7 @@ type ListMessages = Pick<
   | 'save-links'
   | 'keep-tabs'
   | 'update'
-  | 'set-highlights'
+  | 'change-highlights'
   | 'keep-analysis'
   | 'remove'
   | 'restore'
@@ -51,9 +51,9 @@ export const answerForList = (
     return kept;
   },
   update: async ({ ids, change }) => [...(await library.update(ids, change))],
-  'set-highlights': async ({ id, highlights }, sender) => {
+  'change-highlights': async ({ id, change }, sender) => {
     await refusePrivateWindow(sender);
-    return library.setHighlights(id, highlights);
+    return library.changeHighlights(id, change);
   },
   'keep-analysis': ({ id, seenAt, analysis }) => library.keepAnalysis(id, seenAt, analysis).then(() => null),
   remove: async ({ ids }) => {

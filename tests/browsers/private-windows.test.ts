@@ -20,7 +20,7 @@ const askFromPage = (url: string): string => `(async () => {
   const id = ${JSON.stringify('0'.repeat(32))};
   const asked = [
     { byline: 'save', ask: { article, analysis: null, tags: [], note: '' } },
-    { byline: 'set-highlights', ask: { id, highlights: [] } },
+    { byline: 'change-highlights', ask: { id, change: { put: [], removed: [] } } },
     { byline: 'set-correction', ask: { field: 'authors', place: { origin: 'meta', at: 'meta[name=author]' } } },
   ];
   const [{ result }] = await chrome.scripting.executeScript({

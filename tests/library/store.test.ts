@@ -194,7 +194,9 @@ describe('changing', () => {
     const writer = createLibraryWriter(createMemoryStorage());
     await expect(writer.update(['none'], {})).rejects.toMatchObject({ code: 'not_found' });
     await expect(writer.remove(['none'])).rejects.toMatchObject({ code: 'not_found' });
-    await expect(writer.setHighlights('none', [])).rejects.toMatchObject({ code: 'not_found' });
+    await expect(writer.changeHighlights('none', { put: [], removed: [] })).rejects.toMatchObject({
+      code: 'not_found',
+    });
   });
 
   test('highlights stay when the article is saved again', async () => {
@@ -205,9 +207,43 @@ describe('changing', () => {
       ...{ id: 'h1', exact: 'ferry', prefix: 'the ', suffix: ' sails', start: 4, end: 9, note: 'why' },
       createdAt: '2026-05-04T06:01:10.000Z',
     };
-    expect(await writer.setHighlights(id, [highlight])).toMatchObject({ highlights: 1 });
+    expect(await writer.changeHighlights(id, { put: [highlight], removed: [] })).toMatchObject({
+      highlights: 1,
+    });
     await writer.save(createDraft(address('a')));
     expect(await readBody(storage, id)).toMatchObject({ value: { highlights: [highlight] } });
+  });
+
+  test('what several windows make of highlights at once is all kept, in the order of the text', async () => {
+    const storage = createMemoryStorage();
+    const writer = createLibraryWriter(storage);
+    const { id } = await writer.save(createDraft(address('a')));
+    const passage = (number: number) => ({
+      ...{
+        id: `h${number}`,
+        exact: 'ferry',
+        prefix: '',
+        suffix: '',
+        start: number,
+        end: number + 5,
+        note: '',
+      },
+      createdAt: '2026-05-04T06:01:10.000Z',
+    });
+    await writer.changeHighlights(id, { put: [passage(9)], removed: [] });
+    await Promise.all([
+      writer.changeHighlights(id, { put: [passage(5)], removed: [] }),
+      writer.changeHighlights(id, { put: [{ ...passage(9), note: 'why' }], removed: [] }),
+      writer.changeHighlights(id, { put: [passage(1)], removed: ['h5'] }),
+    ]);
+    expect(await readBody(storage, id)).toMatchObject({
+      value: { highlights: [{ id: 'h1' }, { id: 'h9', note: 'why' }] },
+    });
+    const many = Array.from({ length: 2000 }, (_, i) => passage(100 + i));
+    await expect(writer.changeHighlights(id, { put: many, removed: [] })).rejects.toMatchObject({
+      code: 'too_many_highlights',
+    });
+    expect(await readBody(storage, id)).toMatchObject({ value: { highlights: { length: 2 } } });
   });
 });
 

@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { changeHighlights, type Highlight, highlightChangeSchema } from '../../library/highlight.ts';
 import { createHighlighting } from '../../page/highlighting.ts';
-import type { Highlight } from '../../platform/messages.ts';
+
+const askSchema = v.object({ id: v.literal('ferry'), change: highlightChangeSchema });
 
 /** What the list holds of the article; other windows write there too. */
 let stored: readonly Highlight[] = [];
@@ -9,8 +12,7 @@ let isFull = false;
 vi.mock('../../platform/send.ts', () => ({
   sendToBackground: vi.fn(async (_name: string, asked: unknown) => {
     if (isFull) throw new Error('full');
-    if (typeof asked === 'object' && asked && 'highlights' in asked && Array.isArray(asked.highlights))
-      stored = asked.highlights;
+    stored = changeHighlights(stored, v.parse(askSchema, asked).change);
   }),
 }));
 
@@ -20,11 +22,7 @@ const passages = (list: readonly Highlight[]): string[] => list.map(({ exact, no
 
 async function open() {
   const failed = vi.fn();
-  const one = createHighlighting(
-    async () => ({ id: 'ferry', highlights: stored }),
-    () => undefined,
-    failed,
-  );
+  const one = createHighlighting(() => undefined, failed);
   one.take({ id: 'ferry', highlights: stored });
   return { one, failed };
 }

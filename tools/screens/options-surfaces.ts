@@ -104,7 +104,7 @@ async function* walkArticle(options: Page, surface: ToSurface): AsyncGenerator<S
       ...around,
     };
   });
-  await tell('set-highlights', { id, highlights: passages });
+  await tell('change-highlights', { id, change: { put: passages, removed: [] } });
   await show(options, `#/?read=${id}`, '.own-highlights li');
   await options.waitFor(
     "(CSS.highlights.get('byline-highlight')?.size ?? 0) + (CSS.highlights.get('byline-highlight-dark')?.size ?? 0) > 0",

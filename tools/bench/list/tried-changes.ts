@@ -86,13 +86,15 @@ function move(isRemoved: boolean, ids: readonly string[]): TriedChange {
 
 function highlight(number: number, id: string): TriedChange {
   const count = (number % 5) + 1;
-  const highlights = Array.from({ length: count }, (_, i) => ({
-    ...{ id: `mark-${i}`, exact: 'said', prefix: '', suffix: '', start: 0, end: 4, note: '' },
+  const toId = (i: number): string => `mark-${i}`;
+  const removed = Array.from({ length: 5 - count }, (_, i) => toId(count + i));
+  const put = Array.from({ length: count }, (_, i) => ({
+    ...{ id: toId(i), exact: 'said', prefix: '', suffix: '', start: 0, end: 4, note: '' },
     createdAt: '2026-05-03T19:12:44.120Z',
   }));
   return {
-    name: 'set-highlights',
-    messages: [{ byline: 'set-highlights', ask: { id, highlights } }],
+    name: 'change-highlights',
+    messages: [{ byline: 'change-highlights', ask: { id, change: { put, removed } } }],
     apply: (list) => changeEach(list, [id], (seen) => ({ ...seen, highlights: count })),
   };
 }
