@@ -11,11 +11,12 @@ import { sortArticles } from '../../library/search/sort.ts';
 import { sendToBackground } from '../../platform/send.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { copyCitations } from './copy-citations.ts';
+import type { ShownSettings } from './shown-settings.ts';
 import { createTextSearch } from './text-search.ts';
 
 interface Ways {
   readonly language: Language;
-  readonly settings: () => Settings | null;
+  readonly settings: ShownSettings;
   readonly draw: () => void;
   /** Does something that may fail, which is then told. */
   readonly attempt: (doing: string, work: () => Promise<unknown>) => void;
@@ -74,7 +75,9 @@ export function createListSession({
     location.hash = toHash(route);
   };
   const keepSearches = (doing: string, searches: Settings['searches']): void =>
-    attempt(doing, () => sendToBackground('change-settings', { searches }));
+    attempt(doing, () =>
+      settings.change({ searches }, () => sendToBackground('change-settings', { searches })),
+    );
 
   return {
     setSnapshot(snapshot) {
@@ -89,7 +92,7 @@ export function createListSession({
       const query = parse(route.query);
       const found = search(all, query);
       const articles = route.sort === 'relevance' ? rank(found, query) : found;
-      const searches = settings()?.searches ?? [];
+      const searches = settings.current?.searches ?? [];
       return {
         ...{ articles, all, selected, searches },
         asksForWords: query.some(({ kind, isExcluded }) => kind === 'text' && !isExcluded),

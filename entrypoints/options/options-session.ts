@@ -1,12 +1,10 @@
 import type { Language, MessageKey } from '../../components/i18n.ts';
 import type { OptionsView } from '../../components/options/options-view.tsx';
 import { type ListRoute, toRoute } from '../../components/options/route.ts';
-import type { SettingsView } from '../../components/options/settings-view.tsx';
 import { type LibrarySnapshot, watchLibrary } from '../../library/library-reader.ts';
 import type { ListItem } from '../../library/saved-article.ts';
 import { reportError, toBylineError } from '../../platform/errors.ts';
 import { sendToBackground } from '../../platform/send.ts';
-import { readSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { extensionStorage } from '../../platform/storage.ts';
 import { createOpenChanges } from './changes-session.ts';
 import { createDeletions } from './deletions.ts';
@@ -15,6 +13,8 @@ import { createInsightsLoader } from './insights-loader.ts';
 import { createListSession } from './list-session.ts';
 import { createOpenArticle } from './opened-article.ts';
 import { createReaderLoader } from './reader-loader.ts';
+import { createSettingsSession } from './settings-session.ts';
+import { createShownSettings } from './shown-settings.ts';
 import { createUsageMeter, exportDamaged, toRemoved } from './storage-care.ts';
 
 /** What is behind the other views. */
@@ -30,7 +30,6 @@ export function createOptionsSession(
 ): void {
   const { signal } = new AbortController();
   let snapshot: LibrarySnapshot | null = null;
-  let settings: Settings | null = null;
   let failure: string | null = null;
   const meter = createUsageMeter(() => draw());
   const reading = createOpenArticle(() => draw(), signal);
@@ -49,32 +48,16 @@ export function createOptionsSession(
       .finally(draw);
   };
 
-  const reader = createReaderLoader({ language, attempt, setSettings, draw });
+  const settings = createShownSettings(() => draw(), signal);
+  const reader = createReaderLoader({ language, attempt, changeSettings: settings.change, draw });
   const onRemove = (articles: readonly ListItem[]): void =>
     attempt('deleting articles', () => deletions.remove(articles));
   const onExport = (ids: readonly string[]): void => {
     inAndOut.choose(ids);
     location.hash = '#/in-and-out';
   };
-  const list = createListSession({ language, settings: () => settings, draw, attempt, onRemove, onExport });
-
-  const toSettingsProps = (shown: Settings): Parameters<typeof SettingsView>[0] => ({
-    settings: shown,
-    usage: meter.usage,
-    onUnreadBadge: (unreadBadge) =>
-      attempt('changing a setting', () => sendToBackground('change-settings', { unreadBadge })),
-    onOverlay: (overlay) =>
-      attempt('changing a setting', () => sendToBackground('change-settings', { overlay })),
-    onView: (part) => {
-      // At once, not only when it is stored: the next switch goes on from this one.
-      setSettings({ ...(settings ?? shown), ...part });
-      attempt('changing how articles are shown', () => sendToBackground('change-view', part));
-    },
-    onEnableSite: (site) =>
-      attempt('switching a site on', () => sendToBackground('set-site-enabled', { site, enabled: true })),
-    onForgetCorrection: ({ site, field }) =>
-      attempt('forgetting a correction', () => sendToBackground('forget-correction', { site, field })),
-  });
+  const list = createListSession({ language, settings, draw, attempt, onRemove, onExport });
+  const toSettingsProps = createSettingsSession({ settings, attempt });
 
   function draw(): void {
     const route = toRoute(location.hash);
@@ -83,7 +66,7 @@ export function createOptionsSession(
       articles: snapshot?.items ?? null,
       opened: reading.opened,
       changes: changes.shown,
-      reader: reader.toProps(reading.opened, snapshot, settings),
+      reader: reader.toProps(reading.opened, snapshot, settings.current),
       insights: insights.show(route, snapshot?.items ?? null),
       removed: toRemoved(snapshot, new Date()),
       damaged: snapshot?.damaged ?? [],
@@ -91,16 +74,11 @@ export function createOptionsSession(
       failure,
       inAndOut: inAndOut.toProps(snapshot?.items.filter(({ removedAt }) => removedAt === null).length ?? 0),
       list: list.toProps(route.view === 'list' ? route : wholeList),
-      settings: settings && toSettingsProps(settings),
+      settings: toSettingsProps(meter.usage),
       onRestore: (ids) => attempt('restoring articles', () => deletions.restore(ids)),
       onPurge: (ids) => attempt('deleting for good', () => sendToBackground('purge', { ids: [...ids] })),
       onExportDamaged: exportDamaged,
     });
-  }
-
-  function setSettings(next: Settings): void {
-    settings = next;
-    draw();
   }
 
   const follow = (): void => {
@@ -129,8 +107,6 @@ export function createOptionsSession(
 
   const onUnreadable = (thrown: unknown): void => attempt('reading the list', () => Promise.reject(thrown));
   watchLibrary(extensionStorage, setSnapshot, onUnreadable, signal);
-  watchSettings(setSettings, signal);
-  void readSettings().then(setSettings);
   addEventListener('hashchange', follow);
   follow();
 }

@@ -16,14 +16,14 @@ import { extensionStorage } from '../../platform/storage.ts';
 import { letterSizes } from '../../platform/view-settings.ts';
 import { findKeptPlace, goToKeptPlace, type KeptPlace } from './kept-place.ts';
 import { keepReadingPlace } from './reading-place.ts';
+import type { ShownSettings } from './shown-settings.ts';
 
 /** What the reader view works with. */
 export interface ReaderSetting {
   readonly language: Language;
   /** Does what may fail, and says so where it does. */
   readonly attempt: (doing: string, work: () => Promise<unknown>) => void;
-  /** Takes settings at once; they are stored by message. */
-  readonly setSettings: (settings: Settings) => void;
+  readonly changeSettings: ShownSettings['change'];
   readonly draw: () => void;
 }
 
@@ -34,7 +34,12 @@ export interface ReaderSession {
 }
 
 /** Nothing is being read yet. */
-export function createReaderSession({ language, attempt, setSettings, draw }: ReaderSetting): ReaderSession {
+export function createReaderSession({
+  language,
+  attempt,
+  changeSettings,
+  draw,
+}: ReaderSetting): ReaderSession {
   let surface: SavedSurface | null = null;
   let highlights: readonly Highlight[] = [];
   let shown: HTMLElement | null = null;
@@ -149,8 +154,9 @@ export function createReaderSession({ language, attempt, setSettings, draw }: Re
         onShown,
         onTypography(part) {
           const typography = { ...(known?.settings ?? settings).typography, ...part };
-          setSettings({ ...(known?.settings ?? settings), typography });
-          attempt('changing how texts are set', () => sendToBackground('change-settings', { typography }));
+          attempt('changing how texts are set', () =>
+            changeSettings({ typography }, () => sendToBackground('change-settings', { typography })),
+          );
         },
         onTogglePanel: () => surface?.togglePanel(),
         onPrint: () => print(),
