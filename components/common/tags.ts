@@ -18,6 +18,12 @@ export function cutTyped(typed: string): { readonly whole: string; readonly rest
   return { whole: pieces.slice(0, -1).join(','), rest: (pieces.at(-1) ?? '').trimStart() };
 }
 
+/** What a reader has changed of an article's tags. @param before those that they found there */
+export const toTagChange = (before: readonly string[], tags: readonly string[]) => ({
+  addTags: tags.filter((tag) => !before.includes(tag)),
+  removeTags: before.filter((tag) => !tags.includes(tag)),
+});
+
 /** What is on the list of an article, as far as tags and note go. */
 interface Tagged {
   readonly tags: readonly string[];
@@ -35,7 +41,7 @@ export const toSavedPart = (saved: Tagged | null, tags: readonly string[], note:
   note: note === saved?.note.trim() ? '' : note,
   /** What they took away of what was on the list. */
   takenAway: {
-    tags: (saved?.tags ?? []).filter((tag) => !tags.includes(tag)),
+    tags: toTagChange(saved?.tags ?? [], tags).removeTags,
     note: saved !== null && saved.note !== '' && note === '',
   },
 });

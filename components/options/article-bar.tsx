@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ListItem, SavedArticleChange } from '../../library/saved-article.ts';
 import { CopyCitation } from '../common/copy-citation.tsx';
 import { TagField, type TagsTyped } from '../common/tag-field.tsx';
-import { addTags } from '../common/tags.ts';
+import { addTags, toTagChange } from '../common/tags.ts';
 import { useLanguage } from '../i18n.ts';
 import type { ReaderProps } from './reader-view.tsx';
 import { TypographyForm } from './typography-form.tsx';
@@ -96,10 +96,8 @@ function EditForm({ saved, toKnownTags, onDone, onChange }: EditProps) {
   const [note, setNote] = useState(before.note);
   const submit = (event: Event): void => {
     event.preventDefault();
-    const whole = addTags(tags, rest);
     onChange({
-      addTags: whole.filter((tag) => !before.tags.includes(tag)),
-      removeTags: before.tags.filter((tag) => !whole.includes(tag)),
+      ...toTagChange(before.tags, addTags(tags, rest)),
       ...(note === before.note ? {} : { note: note.trim() }),
     });
     onDone();

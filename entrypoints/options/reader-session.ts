@@ -1,3 +1,4 @@
+import { toTagChange } from '../../components/common/tags.ts';
 import type { Language } from '../../components/i18n.ts';
 import type { OpenedArticle } from '../../components/options/opened-article-view.tsx';
 import type { ReaderProps } from '../../components/options/reader-view.tsx';
@@ -62,8 +63,7 @@ export function createReaderSession({
       const { item } = known ?? {};
       // What is as it was is left as it is: another window may have changed it since.
       update('changing tags and note', {
-        addTags: tags.filter((tag) => !item?.tags.includes(tag)),
-        removeTags: item?.tags.filter((tag) => !tags.includes(tag)) ?? [],
+        ...toTagChange(item?.tags ?? [], tags),
         ...(note === item?.note.trim() ? {} : { note }),
       });
     },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from '../../browsers/build-extension.ts';
-import type { ExtensionBrowser } from '../../browsers/driver.ts';
+import type { ExtensionBrowser, Launch } from '../../browsers/driver.ts';
 import type { BrowserName } from '../../browsers/find-browsers.ts';
 import { launchBrowser } from '../../browsers/launch-browser.ts';
 import { fillList } from './fill-list.ts';
@@ -14,6 +14,12 @@ const copyList = `(async () => {
   return performance.now() - begun;
 })()`;
 
+/** How the list's benches start a browser; not as where the background is measured: it would be stopped as it works. */
+export const toLaunch = (name: BrowserName, executablePath: string, profile: string): Launch => ({
+  ...{ executablePath, profile, extension: buildExtension(name) },
+  ...{ isHeadless: true, isOffline: true },
+});
+
 /** Fills the list of a browser with made-up articles, starts the browser anew, works with it, and closes it. */
 export async function withFilledList(
   name: BrowserName,
@@ -22,14 +28,7 @@ export async function withFilledList(
   work: (browser: ExtensionBrowser) => Promise<void>,
 ): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), `byline-bench-${name}-`));
-  // Not as where the background is measured: it would be stopped while it copies the list.
-  const launch = {
-    executablePath,
-    profile,
-    extension: buildExtension(name),
-    isHeadless: true,
-    isOffline: true,
-  };
+  const launch = toLaunch(name, executablePath, profile);
   try {
     // Filled by another process than the one that is measured.
     const filling = await launchBrowser(name, launch);

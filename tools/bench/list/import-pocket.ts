@@ -7,9 +7,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildExtension } from '../../browsers/build-extension.ts';
 import type { BrowserName } from '../../browsers/find-browsers.ts';
 import { launchBrowser, provideNamedBrowsers } from '../../browsers/launch-browser.ts';
+import { toLaunch } from './filled-browser.ts';
 import { toPocketFile } from './pocket-file.ts';
 
 /** Chooses the file, and waits for the report. */
@@ -32,14 +32,7 @@ const importFile = (text: string): string => `(async () => {
 
 async function measure(name: BrowserName, executablePath: string, count: number): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), `byline-bench-${name}-`));
-  const launch = {
-    executablePath,
-    profile,
-    extension: buildExtension(name),
-    isHeadless: true,
-    isOffline: true,
-  };
-  const browser = await launchBrowser(name, launch);
+  const browser = await launchBrowser(name, toLaunch(name, executablePath, profile));
   try {
     const options = await browser.openOptions();
     await options.evaluate("location.hash = '#/in-and-out'");
